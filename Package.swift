@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "opstap",
+  products: [
+    .executable(name: "opstap", targets: ["opstap"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2")
+  ],
+  targets: [
+    // What a person said and what it means. Pure: these import nothing but each other.
+    .target(name: "Screening", swiftSettings: settings),
+    .target(name: "Guidance", dependencies: ["Screening"], swiftSettings: settings),
+    .target(name: "Presentation", dependencies: ["Screening", "Guidance"], swiftSettings: settings),
+    .target(name: "Tabulation", dependencies: ["Screening"], swiftSettings: settings),
+
+    // The outside world, one module per boundary.
+    .target(
+      name: "Content",
+      dependencies: ["Screening", "Guidance", "Presentation"],
+      resources: [
+        .copy("../../Questionnaires"),
+        .copy("../../Locales"),
+        .copy("../../Activities"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "LineEditing",
+      dependencies: ["Conversation", "CEditline"],
+      swiftSettings: settings
+    ),
+
+    // What is asked, in which order, and what is said back.
+    .target(
+      name: "Conversation",
+      dependencies: ["Screening", "Guidance", "Presentation"],
+      swiftSettings: settings
+    ),
+
+    .executableTarget(
+      name: "opstap",
+      dependencies: [
+        "Screening", "Guidance", "Presentation", "Tabulation", "Content", "Conversation",
+        "LineEditing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
+    .systemLibrary(
+      name: "CEditline",
+      pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"])]
+    ),
+
+    .target(
+      name: "CPseudoTerminal",
+      path: "Tests/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util")]
+    ),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Conversation", "CPseudoTerminal"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings
+    ),
+    .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+/// The settings of every target; warnings stop the build where `OPSTAP_STRICT` is set.
+var settings: [SwiftSetting] {
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (Context.environment["OPSTAP_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+}

@@ -1,0 +1,59 @@
+/// A place to ask for a line and to say something.
+///
+/// There are four: a line editor for a person at a terminal, a plain one for
+/// screen readers and simple terminals, one for pipes, and a scripted one for tests.
+package protocol Terminal: AnyObject {
+  /// The columns that text may fill, 40 to 200.
+  var width: Int { get }
+
+  /// Whether somebody sits at it; a pipe is never asked what only a person can answer.
+  var isInteractive: Bool { get }
+
+  /// Asks for one line.
+  ///
+  /// - Parameters:
+  ///   - prompt: Short ASCII text that ends in `> `.
+  ///   - completions: What Tab completes and lists, in the order to list it.
+  ///   - keepsHistory: Whether the line may be called back with the up arrow: commands may,
+  ///     answers never.
+  /// - Throws: ``TerminalError`` when the terminal itself fails.
+  func readLine(prompt: String, completions: [String], keepsHistory: Bool) throws(TerminalError)
+    -> Reply
+
+  /// Shows text and ends it with one line feed; the text is wrapped and cleaned already.
+  func write(_ text: String) throws(TerminalError)
+
+  /// Drops what was typed ahead, so that it cannot answer a question not yet shown.
+  func forgetTypedAhead()
+}
+
+/// What came back when a line was asked for.
+package enum Reply: Equatable, Sendable {
+  /// A line in NFC, without its line feed and without control or format characters.
+  case line(String)
+  /// Escape alone: one step back.
+  case back
+  /// Control-C.
+  case interrupted
+  /// Control-D, or the end of a pipe.
+  case endOfInput
+  /// Nobody typed within the idle limit.
+  case timeOut
+  /// The terminal is gone.
+  case hangUp
+  /// More characters than ``maximumLength``; the line was dropped.
+  case tooLong
+  /// A line of a pipe holds NUL, a control character or bytes that are not UTF-8; `line` counts from 1.
+  case unreadable(line: Int)
+
+  /// The longest line that is read, in characters.
+  package static let maximumLength = 500
+}
+
+/// The terminal itself failed, which no answer can mend.
+package struct TerminalError: Error, Equatable, Sendable {
+  /// What the system said.
+  package let errno: Int32
+
+  package init(errno: Int32) { self.errno = errno }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Opstap: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "opstap")
+}
