@@ -35,7 +35,7 @@ extension Questionnaire {
     let items = items.map {
       Item(
         id: $0.id, text: $0.text, softText: $0.softText, kind: $0.kind, options: coding.options,
-        askIf: $0.askIf, why: $0.why)
+        askIf: $0.askIf, why: $0.why, column: $0.column)
     }
     let scales = scales.map { scale in
       let keys = scale.keys.mapValues { key in

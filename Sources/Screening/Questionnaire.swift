@@ -58,6 +58,10 @@ package struct Item: Equatable, Sendable {
   package let askIf: Condition
   /// Why this question is asked, where it has a reason of its own.
   package let why: LocalizedText?
+  /// The column of its answers in files to score; `nil` means `itemN`, N its place from 1.
+  ///
+  /// A short form keeps the numbers of the long one, so its third question can be `item7`.
+  package let column: String?
 
   /// What an answer looks like.
   package enum Kind: Equatable, Sendable {
@@ -77,7 +81,8 @@ package struct Item: Equatable, Sendable {
     kind: Kind = .one(unsure: nil),
     options: [AnswerOption],
     askIf: Condition = .always,
-    why: LocalizedText? = nil
+    why: LocalizedText? = nil,
+    column: String? = nil
   ) {
     self.id = id
     self.text = text
@@ -86,6 +91,7 @@ package struct Item: Equatable, Sendable {
     self.options = options
     self.askIf = askIf
     self.why = why
+    self.column = column
   }
 
   /// What scores and rules see of an answer: the options, or for several "something" and "nothing".
