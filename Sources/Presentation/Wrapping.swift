@@ -12,7 +12,7 @@ extension String {
 
   private static func wrap(_ line: Substring, _ width: Int) -> String {
     guard line.columns > width else { return String(line) }
-    let indent = String(line.prefix { $0 == " " }.prefix(max(0, width / 2)))
+    let indent = String(line.prefix { $0 == " " }.prefix(width / 2))
     // Under an option the text continues below its first word, not below its number.
     let hanging = indent + String(repeating: " ", count: line.numberWidth)
     var lines: [String] = []

@@ -45,27 +45,27 @@ package struct Interview: Sendable {
   package func questions(_ part: Part) -> [Question] {
     let split = flow.steps.firstIndex(of: .result) ?? flow.steps.endIndex
     let steps = part == .beforeResult ? flow.steps[..<split] : flow.steps[split...]
+    let assessed = assessed
     var questions: [Question] = []
+    func add(_ id: Questionnaire.ID, _ ids: [Item.ID]?) {
+      guard let questionnaire = reasoner.catalog.questionnaire(id) else { return }
+      for item in questionnaire.items where ids?.contains(item.id) ?? true {
+        let question = Question.item(id, item.id)
+        if !questions.contains(question), reasoner.asks(item, given: assessed) {
+          questions.append(question)
+        }
+      }
+    }
     for step in steps {
       switch step {
-      case .ask(let questionnaire, let items): add(questionnaire, items, to: &questions)
+      case .ask(let questionnaire, let items): add(questionnaire, items)
       case .loneliness:
         if flow.loneliness.setting == .ask, offers { questions.append(.offer) }
-        if let questionnaire = agreed { add(questionnaire, nil, to: &questions) }
+        if let questionnaire = agreed { add(questionnaire, nil) }
       case .result, .activities, .plan: continue
       }
     }
     return questions
-  }
-
-  private func add(_ id: Questionnaire.ID, _ ids: [Item.ID]?, to questions: inout [Question]) {
-    guard let questionnaire = reasoner.catalog.questionnaire(id) else { return }
-    for item in questionnaire.items where ids?.contains(item.id) ?? true {
-      let question = Question.item(id, item.id)
-      if !questions.contains(question), reasoner.asks(item, given: assessed) {
-        questions.append(question)
-      }
-    }
   }
 
   /// Whether the person is asked before the instrument is.

@@ -1,0 +1,178 @@
+package import Presentation
+package import Screening
+
+/// The give and take at a terminal: says things in the present voice, reads a line, and lets
+/// nothing a person types pass before it was looked at for words of despair.
+package final class Dialogue {
+  package let terminal: any Terminal
+  package var wording: Wording
+  private let crisisWords: CrisisWords
+  private let helpLines: HelpLines
+  private var hasShownCrisisLines = false
+  private var interruptions = 0
+
+  /// Begins a dialogue.
+  package init(
+    terminal: any Terminal,
+    wording: Wording,
+    crisisWords: CrisisWords,
+    helpLines: HelpLines
+  ) {
+    self.terminal = terminal
+    self.wording = wording
+    self.crisisWords = crisisWords
+    self.helpLines = helpLines
+  }
+
+  /// What came of asking for a line.
+  package enum Heard: Equatable, Sendable {
+    case line(String)
+    /// Escape: one step back.
+    case back
+    /// Something was said in between; ask again.
+    case again
+  }
+
+  // MARK: Saying
+
+  /// Says text of our own or of the data, wrapped and cleaned.
+  package func say(_ text: String) throws(Ending) {
+    let width = min(terminal.width, Self.comfortableWidth)
+    do throws(TerminalError) { try terminal.write(text.cleaned.wrapped(to: width)) } catch {
+      throw error.errno == Self.brokenPipe ? Ending.hungUp : .terminalFailed(error)
+    }
+  }
+
+  /// Says a phrase.
+  package func say(_ phrase: Phrase) throws(Ending) { try say(wording(phrase)) }
+
+  /// Says a sentence.
+  package func say(_ sentence: Sentence) throws(Ending) { try say(wording(sentence)) }
+
+  /// Leaves a line empty.
+  package func pause() throws(Ending) { try say("") }
+
+  /// Longer lines are harder to read. Source: reliability.md 5.1.
+  static let comfortableWidth = 72
+  /// EPIPE: whoever read along has left.
+  private static let brokenPipe: Int32 = 32
+
+  // MARK: Hearing
+
+  /// Asks for a line once.
+  ///
+  /// - Parameter inQuestion: The number and name of the question asked, for an input that ends.
+  package func hear(
+    _ prompt: String,
+    completions: [String],
+    keepsHistory: Bool = false,
+    inQuestion: (number: Int, item: String)? = nil
+  ) throws(Ending) -> Heard {
+    let reply: Reply
+    do throws(TerminalError) {
+      reply = try terminal.readLine(
+        prompt: prompt, completions: completions, keepsHistory: keepsHistory)
+    } catch { throw Ending.terminalFailed(error) }
+    if reply != .interrupted { interruptions = 0 }
+    switch reply {
+    case .line(let line):
+      guard crisisWords.found(in: line) else { return .line(line) }
+      try offerHelpLines()
+      return .again
+    case .back: return .back
+    case .interrupted:
+      try confirmStop(wasInterrupted: true, atRest: inQuestion == nil)
+      return .again
+    case .endOfInput:
+      guard terminal.isInteractive else {
+        guard let question = inQuestion else { throw Ending.finished }
+        throw Ending.inputEnded(question: question.number, item: question.item)
+      }
+      try confirmStop(wasInterrupted: false, atRest: inQuestion == nil)
+      return .again
+    case .timeOut: throw Ending.timedOut
+    case .hangUp: throw Ending.hungUp
+    case .tooLong:
+      try say(.lineTooLong)
+      return .again
+    case .unreadable(let line):
+      try say(.lineUnreadable(line: line))
+      return .again
+    }
+  }
+
+  /// Somebody wrote something that sounds heavy: the help lines, in full the first time.
+  private func offerHelpLines() throws(Ending) {
+    try pause()
+    if hasShownCrisisLines {
+      try say(.helpLinesShort)
+    } else {
+      try say(.crisisAcknowledged)
+      try pause()
+      try say(helpLines.all(wording))
+      hasShownCrisisLines = true
+    }
+    try pause()
+  }
+
+  /// Says all help lines with their hours.
+  package func sayHelpLines() throws(Ending) {
+    try say(.helpLinesShort)
+    try pause()
+    try say(helpLines.all(wording))
+  }
+
+  /// Asks whether to stop, after Control-C, Control-D or `stop`; three times Control-C stops at once.
+  package func confirmStop(wasInterrupted: Bool, atRest: Bool) throws(Ending) {
+    guard terminal.isInteractive else { throw atRest ? Ending.finished : .stopped }
+    if wasInterrupted {
+      interruptions += 1
+      if interruptions >= 3 { throw Ending.interrupted }
+    }
+    try say(.stopQuestion)
+    while true {
+      let reply: Reply
+      do throws(TerminalError) {
+        reply = try terminal.readLine(
+          prompt: wording(.choicePrompt), completions: [], keepsHistory: false)
+      } catch { throw Ending.terminalFailed(error) }
+      switch reply {
+      case .line(let line) where crisisWords.found(in: line): try offerHelpLines()
+      case .line(let line):
+        switch Self.choice(line, wording.voice.language) {
+        case true?: throw atRest ? Ending.finished : .stopped
+        case false?: return
+        case nil:
+          if ["pauze", "pause"].contains(line.folded) {
+            try say(.pauseText)
+            return
+          }
+          if ["verder", "go on", "continue", "nee"].contains(line.folded) { return }
+          if CommandTable.reserved.contains(line.folded), line.folded != "stop" {
+            try sayHelpLines()
+            continue
+          }
+          if line.folded == "stop" { throw atRest ? Ending.finished : .stopped }
+        }
+      case .back: return
+      case .interrupted:
+        interruptions += 1
+        if interruptions >= 3 { throw Ending.interrupted }
+      case .endOfInput: throw atRest ? Ending.finished : .stopped
+      case .timeOut: throw Ending.timedOut
+      case .hangUp: throw Ending.hungUp
+      case .tooLong, .unreadable: break
+      }
+      try say(.stopQuestion)
+    }
+  }
+
+  /// Yes, no, or neither; both languages.
+  static func choice(_ line: String, _ language: Language) -> Bool? {
+    switch line.folded {
+    case "ja", "j", "yes", "y", "ja graag", "yes please", "1": true
+    case "nee", "n", "no", "nee dank je", "2": false
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,107 @@
+extension Sentence {
+  /// Line `line` of a pipe, from 1, could not be read.
+  package static func lineUnreadable(line: Int) -> Sentence {
+    Sentence(.lineUnreadable, [("line", String(line))])
+  }
+
+  /// What was answered to this question before.
+  package static func earlierAnswer(_ answer: String) -> Sentence {
+    Sentence(.earlierAnswer, [("answer", answer)])
+  }
+
+  /// The answer that a beginning was taken for.
+  package static func answerTaken(_ answer: String) -> Sentence {
+    Sentence(.answerTaken, [("answer", answer)])
+  }
+
+  /// The word just taken as an answer is a command too, when typed like this.
+  package static func alsoCommand(_ command: String) -> Sentence {
+    Sentence(.alsoCommand, [("command", command)])
+  }
+
+  /// Several options begin with what was typed.
+  package static func ambiguousAnswer(_ options: String) -> Sentence {
+    Sentence(.ambiguousAnswer, [("options", options)])
+  }
+
+  /// "None of these" cannot stand beside another answer.
+  package static func excludesOthers(_ option: String) -> Sentence {
+    Sentence(.excludesOthers, [("option", option)])
+  }
+
+  /// A number from one to another is asked.
+  package static func rangeHint(from: String, to: String) -> Sentence {
+    Sentence(.rangeHint, [("from", from), ("to", to)])
+  }
+
+  /// What was typed is not a number in the range.
+  package static func numberOutside(from: String, to: String) -> Sentence {
+    Sentence(.numberOutside, [("from", from), ("to", to)])
+  }
+
+  /// What was typed is no answer; the options are numbered up to `last`.
+  package static func unclearAnswer(last: String) -> Sentence {
+    Sentence(.unclearAnswer, [("last", last)])
+  }
+
+  /// There is no questionnaire or topic with this name.
+  package static func aboutUnknown(_ topic: String) -> Sentence {
+    Sentence(.aboutUnknown, [("topic", topic)])
+  }
+
+  /// An answer in the person's own choice.
+  package static func quote(_ question: String, answer: String) -> Sentence {
+    Sentence(.quote, [("question", question), ("answer", answer)])
+  }
+
+  /// The answer to how long.
+  package static func courseBecause(_ duration: String) -> Sentence {
+    Sentence(.courseBecause, [("duration", duration)])
+  }
+
+  /// How many questions have no answer.
+  package static func sureUnanswered(_ count: Int) -> Sentence {
+    Sentence(.sureUnanswered, [("count", String(count))], count: count)
+  }
+
+  /// What happened in the past two years.
+  package static func needsEvent(_ event: String) -> Sentence {
+    Sentence(.needsEvent, [("event", event)])
+  }
+
+  /// Where the person is: question `number` of about `total`.
+  package static func progress(_ number: Int, of total: Int) -> Sentence {
+    Sentence(.progress, [("number", String(number)), ("total", String(total))])
+  }
+
+  /// One line of the review.
+  package static func reviewLine(_ number: Int, question: String, answer: String) -> Sentence {
+    Sentence(
+      .reviewLine, [("number", String(number)), ("question", question), ("answer", answer)])
+  }
+
+  /// There is no question with this number to change.
+  package static func changeUnknown(_ last: Int) -> Sentence {
+    Sentence(.changeUnknown, [("last", String(last))])
+  }
+
+  /// Several places have the name that was typed.
+  package static func placeAmbiguous(_ places: String) -> Sentence {
+    Sentence(.placeAmbiguous, [("places", places)])
+  }
+
+  /// No place has the name that was typed; these are near it.
+  package static func placeNearest(_ places: String) -> Sentence {
+    Sentence(.placeNearest, [("places", places)])
+  }
+
+  /// A place was understood.
+  package static func placeTaken(_ place: String) -> Sentence {
+    Sentence(.placeTaken, [("place", place)])
+  }
+
+  /// There is no card with this number.
+  package static func cardUnknown(_ last: Int) -> Sentence {
+    Sentence(.cardUnknown, [("last", String(last))])
+  }
+}

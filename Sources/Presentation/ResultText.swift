@@ -1,0 +1,135 @@
+import Screening
+
+extension Result {
+  /// The result in words, paragraph by paragraph: thanks, a strength, what the answers describe,
+  /// how long, what may help, how sure, one comforting number, and who to talk to.
+  ///
+  /// It describes answers and never the person. Source: contract section 11, instruments.md 7.3.
+  package func paragraphs(_ wording: Wording) -> [String] {
+    var paragraphs = [wording(.resultThanks), strengths(wording), description(wording)]
+    paragraphs.append(course(wording))
+    paragraphs.append(needs(wording))
+    paragraphs.append(certainty(wording))
+    if showsNorm { paragraphs.append(wording(.resultNorm)) }
+    if assessment.safety.contains(.professionalContact) {
+      paragraphs.append(wording(.resultProfessional))
+    }
+    paragraphs.append(wording(.disclaimer))
+    return paragraphs.filter { !$0.isEmpty }
+  }
+
+  private func strengths(_ wording: Wording) -> String {
+    Strength.found(in: input.responses).map { wording($0) }.joined(separator: " ")
+  }
+
+  private func description(_ wording: Wording) -> String {
+    var lines: [String] = []
+    if assessment.flags.contains(.straightlined) {
+      lines.append(wording(.resultStraightlined))
+    } else if showsLevel {
+      lines.append(wording(level))
+    }
+    let quotes = quotes(wording)
+    if !quotes.isEmpty {
+      lines.append(wording(.resultQuotesIntro))
+      lines += quotes.map { "  " + $0 }
+    }
+    if assessment.flags.contains(.indirectOnly) { lines.append(wording(.flagIndirectOnly)) }
+    if assessment.flags.contains(.directOnly) { lines.append(wording(.flagDirectOnly)) }
+    if assessment.flags.contains(.recovered) { lines.append(wording(.flagRecovered)) }
+    if assessment.lonelyNow == .no, isFewAndFine { lines.append(wording(.resultFewAndFine)) }
+    return lines.joined(separator: "\n")
+  }
+
+  /// "Enough", "sometimes too little" or "often too little" connection.
+  private var level: Phrase {
+    switch assessment.lonelyNow {
+    case .no: .levelEnough
+    case .unknown: .levelUnknown
+    case .yes: isOften ? .levelOften : .levelSometimes
+    }
+  }
+
+  private var isOften: Bool {
+    let isTopBand = assessment.scores.contains { score in
+      guard let scale = catalog.questionnaire(score.scale.questionnaire)?.scales
+        .first(where: { $0.id == score.scale.scale }),
+        score.scale.scale == "total", let band = score.band, let banding = scale.bandings.first
+      else { return false }
+      // The first band is enough, the second sometimes, all above it often.
+      return (banding.bands.firstIndex { $0.id == band } ?? 0) >= 2
+    }
+    return isTopBand || input.responses.chosen("course", "D1") == ["4"]
+  }
+
+  /// Few people and nothing missed: that is fine as it is.
+  private var isFewAndFine: Bool {
+    !Set(input.responses.chosen("needs_b", "M1")).isDisjoint(with: ["0", "1"])
+  }
+
+  /// At most three answers in the person's own choice of words, those that weigh most first.
+  private func quotes(_ wording: Wording) -> [String] {
+    guard assessment.lonelyNow != .no else { return [] }
+    var quotes: [String] = []
+    for (questionnaire, item, codes) in Self.telling where quotes.count < 3 {
+      guard let found = catalog.questionnaire(questionnaire)?.items.first(where: { $0.id == item }),
+        input.responses.chosen(questionnaire, item).contains(where: codes.contains),
+        let text = found.text, let answer = answer(questionnaire, item, wording)
+      else { continue }
+      quotes.append(wording(.quote(wording(text), answer: answer)))
+    }
+    return quotes
+  }
+
+  /// Answers that say what is missed. Emotional items first: they come closest to what people
+  /// mean by loneliness (S16).
+  private static let telling:
+    [(Questionnaire.ID, Item.ID, Set<AnswerOption.ID>)] = [
+      ("djg6", "djg6_4", ["3"]), ("djg6", "djg6_1", ["3"]), ("djg6", "djg6_6", ["3"]),
+      ("djg6", "djg6_5", ["1"]), ("djg6", "djg6_2", ["1"]), ("djg6", "djg6_3", ["1"]),
+      ("core_own", "f4", ["3"]), ("core_own", "f2", ["3"]), ("core_own", "f1", ["1"]),
+      ("core_own", "f5", ["1"]), ("core_own", "f3", ["1"]),
+      ("djg6", "djg6_4", ["2"]), ("djg6", "djg6_1", ["2"]), ("djg6", "djg6_5", ["2"]),
+      ("core_own", "f2", ["2"]), ("core_own", "f4", ["2"]),
+    ]
+
+  private func course(_ wording: Wording) -> String {
+    guard assessment.lonelyNow == .yes else {
+      return assessment.lonelyNow == .unknown ? wording(.courseUnknown) : ""
+    }
+    var lines = [wording(key: "course.\(assessment.course.conclusion.rawValue)") ?? ""]
+    if let duration = answer("course", "D2", wording),
+      !input.responses.chosen("course", "D2").contains(where: ["0", "9"].contains)
+    {
+      lines.append(wording(.courseBecause(duration)))
+    }
+    if assessment.flags.contains(.contradictory) { lines.append(wording(.flagContradictory)) }
+    if assessment.course.conclusion == .undetermined { lines.append(wording(.courseAgain)) }
+    return lines.joined(separator: " ")
+  }
+
+  private func certainty(_ wording: Wording) -> String {
+    var lines: [String] = []
+    switch assessment.course.confidence {
+    case .high? where assessment.lonelyNow == .yes: lines.append(wording(.sureHigh))
+    case .medium? where assessment.lonelyNow == .yes: lines.append(wording(.sureMedium))
+    case .low?, .conflict?: lines.append(wording(.sureLow))
+    default: break
+    }
+    if unanswered > 0 {
+      lines.append(wording(.sureUnanswered(unanswered)))
+      let isFirm = certainties.filter { !$0.conclusion.contains(".") }
+        .allSatisfy { $0.status == .certain }
+      lines.append(wording(isFirm ? .sureStillFirm : .sureCouldDiffer))
+    }
+    lines.append(wording(.sureWhy))
+    return lines.joined(separator: " ")
+  }
+
+  /// One number, only beside the instrument and the way of asking that it was found with.
+  /// Source: instruments.md 6.2 (CBS 2022, S71).
+  private var showsNorm: Bool {
+    assessment.lonelyNow == .yes && input.mode != .kiosk && input.responses.hasBegun("djg6")
+      && showsLevel
+  }
+}
