@@ -105,3 +105,46 @@ extension Sentence {
     Sentence(.cardUnknown, [("last", String(last))])
   }
 }
+
+extension Sentence {
+  /// Where something was kept.
+  package static func kept(_ path: String) -> Sentence { Sentence(.kept, [("path", path)]) }
+
+  /// Where a rule comes from.
+  package static func ruleSource(_ source: String) -> Sentence {
+    source == "own" ? Sentence(.ruleOwn, []) : Sentence(.ruleSource, [("source", source)])
+  }
+
+  /// A score of a scale, and the highest it can be.
+  package static func detailsScore(_ name: String, _ scale: String, _ value: String, of highest: String)
+    -> Sentence
+  {
+    Sentence(
+      .detailsScore,
+      [("name", name), ("scale", scale), ("value", value), ("highest", highest)])
+  }
+
+  /// A score that could be higher, because an answer is missing.
+  package static func detailsAtLeast(
+    _ name: String,
+    _ scale: String,
+    _ value: String,
+    of highest: String
+  ) -> Sentence {
+    Sentence(
+      .detailsAtLeast,
+      [("name", name), ("scale", scale), ("value", value), ("highest", highest)])
+  }
+
+  /// Too many answers are missing for a score.
+  package static func detailsNoScore(_ name: String, _ scale: String, missing: Int) -> Sentence {
+    Sentence(
+      .detailsNoScore, [("name", name), ("scale", scale), ("count", String(missing))],
+      count: missing)
+  }
+
+  /// What other answers would have pointed to.
+  package static func whatIf(_ changes: String, outcome: String) -> Sentence {
+    Sentence(.whatIf, [("changes", changes), ("outcome", outcome)])
+  }
+}

@@ -94,11 +94,9 @@ package struct Interview: Sendable {
     }
   }
 
-  /// Goes on with the questions after the result.
-  package mutating func continueAfterResult() {
-    part = .afterResult
-    revisited = nil
-  }
+  /// Goes on with the questions before the result, or with those after it; a question gone back
+  /// to stays next.
+  package mutating func enter(_ part: Part) { self.part = part }
 
   // MARK: Answering
 
@@ -172,5 +170,35 @@ package struct Interview: Sendable {
       guard let answer = input.responses[id, item.id] else { continue }
       assessed.responses[id, item.id] = reasoner.asks(item, given: input) ? answer : .notAsked
     }
+  }
+}
+
+extension Interview {
+  /// Where the question asked now stands among those of its questionnaire, from 1.
+  package var place: (number: Int, total: Int) {
+    guard let now = next else { return (1, 1) }
+    let all = questions(.beforeResult) + questions(.afterResult)
+    guard case .item(let questionnaire, _) = now, let index = all.firstIndex(of: now) else {
+      return (1, 1)
+    }
+    func belongs(_ question: Question) -> Bool {
+      if case .item(questionnaire, _) = question { true } else { false }
+    }
+    // Questions of one questionnaire that are asked apart, such as D1, are counted apart.
+    let before = all[..<index].reversed().prefix(while: belongs).count
+    let after = all[index...].prefix(while: belongs).count
+    return (before + 1, before + after)
+  }
+
+  /// The number of the question asked now among all, from 1.
+  package var number: Int {
+    let all = questions(.beforeResult) + questions(.afterResult)
+    return (next.flatMap(all.firstIndex) ?? all.count - 1) + 1
+  }
+
+  /// How many questions there are, as far as can be told now.
+  package var total: Int {
+    questions(.beforeResult).count + questions(.afterResult).count
+      + (choice == nil && questions(.beforeResult).contains(.offer) ? 6 : 0)
   }
 }

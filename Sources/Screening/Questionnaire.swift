@@ -130,3 +130,11 @@ package struct AnswerOption: Equatable, Sendable {
     self.letter = letter
   }
 }
+
+extension Item {
+  /// What scores and rules see of the chosen options; `nil` without any.
+  package func outcome(of chosen: [AnswerOption.ID]) -> AnswerOption.ID? {
+    guard case .several(let nothing) = kind else { return chosen.first }
+    return chosen.isEmpty ? nil : chosen == [nothing] ? Self.nothing : Self.something
+  }
+}

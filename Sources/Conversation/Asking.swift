@@ -1,0 +1,130 @@
+import Presentation
+import Screening
+
+extension SelfCheck {
+  /// Asks one question after another until none is open.
+  func ask(_ interview: inout Interview) throws(Ending) {
+    var shown: Set<Questionnaire.ID> = []
+    while let question = interview.next {
+      about.current = nil
+      switch question {
+      case .offer: try askOffer(&interview)
+      case .item(let questionnaire, let item):
+        about.current = questionnaire
+        let isFirst = shown.insert(questionnaire).inserted
+        try ask(questionnaire, item, showsInstruction: isFirst, &interview)
+      }
+      guard self.interview != nil else { return }
+      self.interview = interview
+      if let age = interview.input.age, age < Self.youngest {
+        try dialogue.pause()
+        try dialogue.say(.underSixteen)
+        throw .finished
+      }
+    }
+  }
+
+  /// No questions below this age: DESIGN.md section 5.
+  private static let youngest = 16
+
+  private func ask(
+    _ questionnaire: Questionnaire.ID,
+    _ id: Item.ID,
+    showsInstruction: Bool,
+    _ interview: inout Interview
+  ) throws(Ending) {
+    guard let whole = interview.reasoner.catalog.questionnaire(questionnaire),
+      let item = whole.items.first(where: { $0.id == id })
+    else { return interview.skip() }
+    let questioning = Questioning(dialogue: dialogue, about: about)
+    let place = interview.place
+    // Alone, the first question about age needs no word about a list that is not there.
+    let instruction = showsInstruction && place.total > 1 ? whole.instruction : nil
+    try questioning.show(
+      item, answered: interview.input.responses[questionnaire, id], instruction: instruction)
+    let outcome = try questioning.hear(
+      item, prompt: "\(place.number)/\(place.total)> ", number: interview.number)
+    switch outcome {
+    case .again: return
+    case .skipped: interview.skip()
+    case .back: if !interview.back() { try dialogue.say(.backAtFirst) }
+    case .answered(let answer):
+      guard id == "Y2", case .text(let text) = answer else { return interview.answer(answer) }
+      if let place = try settle(place: text) { interview.answer(.text(place)) }
+    case .command(let command, let words):
+      try perform(command, words, about: whole, item, &interview)
+    }
+  }
+
+  private func perform(
+    _ command: Command,
+    _ words: String,
+    about questionnaire: Questionnaire,
+    _ item: Item,
+    _ interview: inout Interview
+  ) throws(Ending) {
+    switch command {
+    case .why:
+      let why = item.why ?? questionnaire.why
+      try dialogue.say(why.map { wording($0) } ?? wording(.whyDefault))
+    case .begin:
+      if interview.isRevisiting { interview.goOn() }
+    case .progress:
+      try dialogue.say(.progress(interview.number, of: interview.total))
+    case .review: try review(interview)
+    case .change:
+      if let number = Int(words), interview.revisit(number) { return }
+      try dialogue.say(.changeUnknown(interview.reached.count))
+    case .keep: try dialogue.say(.nothingToKeep)
+    case .erase: try eraseAfterAsking()
+    default: try dialogue.say(.commandElsewhere)
+    }
+  }
+
+  private func askOffer(_ interview: inout Interview) throws(Ending) {
+    dialogue.terminal.forgetTypedAhead()
+    try dialogue.pause()
+    try dialogue.say(.offerQuestion)
+    try dialogue.say(.questionHelp)
+    switch try hearChoice(number: interview.number, item: "djg6") {
+    case .yes: interview.accept(true)
+    case .no, .skip: interview.accept(false)
+    case .back: if !interview.back() { try dialogue.say(.backAtFirst) }
+    case .again: return
+    }
+  }
+
+  /// All answers so far, with their numbers.
+  func review(_ interview: Interview) throws(Ending) {
+    if interview.reached.isEmpty { return try dialogue.say(.reviewEmpty) }
+    for (number, question) in zip(1..., interview.reached) {
+      switch question {
+      case .offer:
+        let answer: Phrase = interview.choice == interview.flow.loneliness.offered ? .yes : .no
+        try dialogue.say(
+          .reviewLine(number, question: wording(.offerShort), answer: wording(answer)))
+      case .item(let questionnaire, let id):
+        guard let item = interview.reasoner.catalog.questionnaire(questionnaire)?.items
+          .first(where: { $0.id == id })
+        else { continue }
+        let answer = interview.input.responses[questionnaire, id]
+        let words = answer.flatMap { AnswerText.text($0, item, wording) } ?? wording(.answerSkipped)
+        try dialogue.say(
+          .reviewLine(number, question: item.text.map { wording($0) } ?? id.rawValue, answer: words))
+      }
+    }
+    try dialogue.say(.reviewChange)
+  }
+
+  /// Wipes all answers, when the person says yes to that.
+  func eraseAfterAsking() throws(Ending) {
+    try dialogue.say(.eraseQuestion)
+    switch try hearChoice(number: nil, item: "") {
+    case .yes:
+      forget()
+      try dialogue.say(.erased)
+      try dialogue.say(.welcomeBegin)
+    default: try dialogue.say(.notErased)
+    }
+  }
+}

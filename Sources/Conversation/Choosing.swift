@@ -1,0 +1,50 @@
+import Presentation
+import Screening
+
+extension SelfCheck {
+  /// What came of a question that is answered with yes or no.
+  enum Choice {
+    case yes, no, skip, back
+    /// Something was said in between; ask again.
+    case again
+  }
+
+  /// Reads yes or no; nothing else is ever taken for yes.
+  ///
+  /// - Parameters:
+  ///   - number: The number of the question when it is one of the interview's; `nil` at rest.
+  ///   - item: Its name, for an input that ends here.
+  func hearChoice(number: Int?, item: String) throws(Ending) -> Choice {
+    let heard = try dialogue.hear(
+      wording(.choicePrompt), completions: [wording(.yes), wording(.no)],
+      inQuestion: number.map { ($0, item) })
+    let line: String
+    switch heard {
+    case .again: return .again
+    case .back: return .back
+    case .line(let typed): line = typed
+    }
+    if let choice = Dialogue.choice(line, wording.voice.language) { return choice ? .yes : .no }
+    switch LineReading(place: .choice, voice: wording.voice).read(line) {
+    case .command(.skip, _): return .skip
+    case .command(.back, _): return .back
+    case .command(.again, _): return .again
+    case .command(let command, let words):
+      _ = try dialogue.perform(command, words: words, at: .choice, about: about)
+    default: try dialogue.say(.choiceUnclear)
+    }
+    return .again
+  }
+
+  /// Asks until there is a yes or a no; skipping and going back are no.
+  func confirms(_ question: Phrase) throws(Ending) -> Bool {
+    while true {
+      try dialogue.say(question)
+      switch try hearChoice(number: nil, item: "") {
+      case .yes: return true
+      case .no, .skip, .back: return false
+      case .again: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package import Guidance
+package import Screening
+
+/// What a conversation needs from outside, each read only when it is first asked for: the first
+/// prompt must not wait for tables that it does not need.
+package struct Materials {
+  package let reasoner: () throws(Ending) -> Reasoner
+  package let flow: () throws(Ending) -> Flow
+  package let directory: () throws(Ending) -> Directory
+  package let places: () throws(Ending) -> PlaceIndex
+  /// Writes a text of the person's own to a new file and says where it is.
+  package let keep: (_ name: String, _ text: String) throws(KeepingError) -> String
+  package let today: CalendarDay
+
+  /// Gathers the ways to get at things.
+  package init(
+    reasoner: @escaping () throws(Ending) -> Reasoner,
+    flow: @escaping () throws(Ending) -> Flow,
+    directory: @escaping () throws(Ending) -> Directory,
+    places: @escaping () throws(Ending) -> PlaceIndex,
+    keep: @escaping (_ name: String, _ text: String) throws(KeepingError) -> String,
+    today: CalendarDay
+  ) {
+    self.reasoner = reasoner
+    self.flow = flow
+    self.directory = directory
+    self.places = places
+    self.keep = keep
+    self.today = today
+  }
+}
+
+/// A file could not be written.
+package struct KeepingError: Error, Equatable, Sendable {
+  /// What the system said.
+  package let errno: Int32
+  package let path: String
+
+  /// Says what went wrong.
+  package init(errno: Int32, path: String) {
+    self.errno = errno
+    self.path = path
+  }
+}

@@ -1,0 +1,89 @@
+import Presentation
+import Screening
+
+extension SelfCheck {
+  /// The prompt between questions; it returns until the person leaves.
+  func rest() throws(Ending) {
+    while true {
+      let heard = try dialogue.hear(
+        "opstap> ", completions: dialogue.completions(at: .rest), keepsHistory: true)
+      guard case .line(let line) = heard else { continue }
+      switch LineReading(place: .rest, voice: wording.voice).read(line) {
+      case .empty: try goOnFromRest()
+      case .command(let command, let words): try perform(command, words)
+      case .elsewhere: try dialogue.say(.commandElsewhere)
+      default: try dialogue.say(.unclearCommand)
+      }
+    }
+  }
+
+  /// Enter begins, or goes on where the person stopped.
+  private func goOnFromRest() throws(Ending) {
+    if result == nil || interview?.next != nil { try goThroughQuestions() } else {
+      try dialogue.say(.restHint)
+    }
+  }
+
+  private func perform(_ command: Command, _ words: String) throws(Ending) {
+    if try dialogue.perform(command, words: words, at: .rest, about: about) { return }
+    switch command {
+    case .begin: try goOnFromRest()
+    case .erase: try eraseAfterAsking()
+    case .review:
+      if let interview { try review(interview) } else { try dialogue.say(.reviewEmpty) }
+    case .progress: try sayProgress()
+    case .again:
+      if let result { try sayResult(result) } else { try dialogue.say(.welcomeBegin) }
+    case .practice: try dialogue.say(.practiceLater)
+    default: try performWithResult(command, words)
+    }
+  }
+
+  private func sayProgress() throws(Ending) {
+    guard let interview else { return try dialogue.say(.welcomeBegin) }
+    if result != nil { return try dialogue.say(.progressDone) }
+    try dialogue.say(.progress(interview.number, of: interview.total))
+  }
+
+  /// What can be asked for only once there is a result.
+  private func performWithResult(_ command: Command, _ words: String) throws(Ending) {
+    guard let result, var interview else { return try dialogue.say(.noResultYet) }
+    switch command {
+    case .result: try sayResult(result)
+    case .why: try sayWhy(result)
+    case .whatIf: try sayWhatIf(interview)
+    case .change:
+      guard let number = Int(words), interview.revisit(number) else {
+        return try dialogue.say(.changeUnknown(interview.reached.count))
+      }
+      self.interview = interview
+      self.result = nil
+      try goThroughQuestions()
+    case .activities: try words.isEmpty ? suggest() : suggest(asAsked: words)
+    case .more: try suggestMore()
+    case .details:
+      if words.isEmpty { try dialogue.say(result.details(wording)) } else {
+        try sayDetails(Int(words) ?? 0)
+      }
+    case .notForMe: try decline(Int(words) ?? 0)
+    case .plan: try makePlan(words)
+    case .keep, .takeAlong: try keepAfterAsking()
+    default: try dialogue.say(.unclearCommand)
+    }
+  }
+
+  private func sayWhy(_ result: Result) throws(Ending) {
+    try dialogue.say(.whyIntro)
+    for line in result.reasons(wording) {
+      try dialogue.pause()
+      try dialogue.say(line)
+    }
+  }
+
+  private func sayWhatIf(_ interview: Interview) throws(Ending) {
+    let lines = WhatIfText.lines(
+      interview.reasoner.turns(interview.assessed), catalog: interview.reasoner.catalog, wording)
+    try dialogue.say(lines.isEmpty ? .whatIfNothing : .whatIfIntro)
+    for line in lines { try dialogue.say("  " + line) }
+  }
+}

@@ -1,0 +1,113 @@
+package import Guidance
+package import Presentation
+package import Screening
+
+/// The conversation with a person alone: questions, a result, activities nearby, one step.
+package final class SelfCheck {
+  let dialogue: Dialogue
+  let materials: Materials
+  var about: AboutText
+  var interview: Interview?
+  /// The result, once there is one.
+  var result: Result?
+  /// What is known for choosing activities.
+  var profile = Profile()
+  /// The cards shown last, in order.
+  var cards: [Match] = []
+  /// How many activities were shown before those.
+  var shownBefore = 0
+  var plan: Plan?
+
+  /// Begins a conversation.
+  package init(dialogue: Dialogue, materials: Materials, about: AboutText) {
+    self.dialogue = dialogue
+    self.materials = materials
+    self.about = about
+  }
+
+  var wording: Wording { dialogue.wording }
+
+  /// Talks until the person leaves; the ending says how.
+  package func run() -> Ending {
+    do throws(Ending) {
+      try welcome()
+      try rest()
+    } catch { return error }
+    return .finished
+  }
+
+  private func welcome() throws(Ending) {
+    try dialogue.say(.welcomeTitle)
+    try dialogue.pause()
+    try dialogue.say(.welcomeText)
+    try dialogue.pause()
+    try dialogue.say(.welcomeBegin)
+  }
+
+  /// Asks every open question, says the result when there is none yet, and goes on from there.
+  func goThroughQuestions() throws(Ending) {
+    var interview = try begun()
+    interview.enter(.beforeResult)
+    try ask(&interview)
+    guard self.interview != nil else { return }
+    let isFirst = result == nil
+    if isFirst { try conclude(interview) }
+    interview.enter(.afterResult)
+    try ask(&interview)
+    guard self.interview != nil else { return }
+    try learn(from: interview)
+    try suggest()
+    if isFirst { try offerKeeping() }
+    try dialogue.pause()
+    try dialogue.say(.restHint)
+  }
+
+  /// The interview going on, or a new one.
+  private func begun() throws(Ending) -> Interview {
+    if let interview { return interview }
+    let input = Input(responses: Responses(), mode: .selfCheck, today: materials.today)
+    let interview = Interview(
+      try materials.flow(), reasoner: try materials.reasoner(), input: input,
+      isInteractive: dialogue.terminal.isInteractive)
+    self.interview = interview
+    return interview
+  }
+
+  /// Forgets everything that was said.
+  func forget() {
+    interview = nil
+    result = nil
+    profile = Profile()
+    cards = []
+    shownBefore = 0
+    plan = nil
+    about.current = nil
+  }
+
+  /// Draws conclusions and says them.
+  private func conclude(_ interview: Interview) throws(Ending) {
+    let reasoner = interview.reasoner
+    let input = interview.assessed
+    let result = Result(
+      assessment: reasoner.assess(input), certainties: reasoner.certainties(input), input: input,
+      catalog: reasoner.catalog)
+    self.result = result
+    about.current = nil
+    try dialogue.pause()
+    try sayResult(result)
+  }
+
+  /// Says the result, and the steps that need no directory.
+  func sayResult(_ result: Result) throws(Ending) {
+    for paragraph in result.paragraphs(wording) {
+      try dialogue.say(paragraph)
+      try dialogue.pause()
+    }
+    try dialogue.say(.stepsIntro)
+    for (number, step) in zip(1..., result.steps(wording)) {
+      try dialogue.say("  \(number)  \(step)")
+    }
+    try dialogue.pause()
+    try dialogue.say(.helpLinesShort)
+  }
+}

@@ -1,0 +1,126 @@
+import Guidance
+import Presentation
+import Screening
+
+extension SelfCheck {
+  /// Puts what the answers say about a person's circumstances in the profile that activities are
+  /// chosen by.
+  func learn(from interview: Interview) throws(Ending) {
+    guard let result else { return }
+    let declined = profile.declined
+    let place = profile.place
+    profile = Profile(result.assessment, interview.assessed)
+    profile.declined = declined
+    if case .text(let name)? = interview.input.responses["about_you", "Y2"] {
+      if case .place(let found) = try materials.places().look(up: name) { profile.place = found }
+    } else {
+      profile.place = place
+    }
+  }
+
+  /// Finds the place that was typed; `nil` when the question must be asked again.
+  ///
+  /// Only the name is kept: the letters of a postcode are dropped here.
+  func settle(place text: String) throws(Ending) -> String? {
+    switch try materials.places().look(up: text) {
+    case .place(let place):
+      try dialogue.say(.placeTaken(PlaceText.text(place)))
+      profile.place = place
+      return PlaceText.key(place, typed: text)
+    case .ambiguous(let places):
+      let names = Place.distinctNames(of: places).prefix(Self.candidates)
+      try dialogue.say(.placeAmbiguous(names.joined(separator: "\n  ")))
+    case .unknown(let nearest):
+      if nearest.isEmpty { try dialogue.say(.placeUnknown) } else {
+        try dialogue.say(.placeNearest(nearest.joined(separator: ", ")))
+      }
+    }
+    return nil
+  }
+
+  private static let candidates = 9
+  /// At most five cards at a time: DESIGN.md section 7.
+  static let cardsAtATime = 5
+
+  /// Shows the activities that fit best, each with what speaks for it and what may stand in the way.
+  func suggest() throws(Ending) {
+    shownBefore = 0
+    let matches = try materials.directory()
+      .suggestions(for: profile, on: materials.today, limit: Self.cardsAtATime)
+    try show(matches)
+  }
+
+  /// Shows the next activities.
+  func suggestMore() throws(Ending) {
+    shownBefore += Self.cardsAtATime
+    let all = try materials.directory()
+      .suggestions(for: profile, on: materials.today, limit: shownBefore + Self.cardsAtATime)
+    let matches = Array(all.dropFirst(shownBefore))
+    guard !matches.isEmpty else {
+      shownBefore = 0
+      return try dialogue.say(.noMoreActivities)
+    }
+    try show(matches)
+  }
+
+  private func show(_ matches: [Match]) throws(Ending) {
+    cards = matches
+    try dialogue.pause()
+    if profile.modifiers.contains(.noWish) { try dialogue.say(.activitiesNoWish) } else {
+      try dialogue.say(profile.place == nil ? .activitiesIntroNational : .activitiesIntro)
+    }
+    for (number, match) in zip(1..., matches) {
+      try dialogue.pause()
+      try dialogue.say(ActivityCard(match, today: materials.today).text(number, wording))
+    }
+    try dialogue.pause()
+    try dialogue.say(.helpLinesShort)
+  }
+
+  /// Shows one activity with everything that is known of it.
+  func sayDetails(_ number: Int) throws(Ending) {
+    guard let match = card(number) else { return try dialogue.say(.cardUnknown(cards.count)) }
+    try dialogue.say(ActivityCard(match, today: materials.today).details(wording))
+  }
+
+  /// Takes an activity off the list, for good.
+  func decline(_ number: Int) throws(Ending) {
+    guard let match = card(number) else { return try dialogue.say(.cardUnknown(cards.count)) }
+    profile.declined.insert(match.activity.id)
+    try dialogue.say(.declinedActivity)
+    try suggest()
+  }
+
+  /// The card with a number from 1.
+  func card(_ number: Int) -> Match? {
+    cards.indices.contains(number - 1) ? cards[number - 1] : nil
+  }
+
+  /// Shows activities as asked for in words: `activiteiten in Enschede gratis`.
+  func suggest(asAsked words: String) throws(Ending) {
+    let request = ActivityRequest(words)
+    if request.isFree { profile.purse = .free }
+    if let place = request.place {
+      guard try settle(place: place) != nil else { return }
+    }
+    try suggest()
+  }
+}
+
+/// What stands behind the word *activities*: `in Enschede`, `gratis`.
+struct ActivityRequest: Equatable {
+  var place: String?
+  var isFree = false
+
+  init(_ words: String) {
+    var rest: [Substring] = []
+    for word in words.split(separator: " ") {
+      switch word {
+      case "gratis", "free": isFree = true
+      case "in", "bij", "near", "rond": continue
+      default: rest.append(word)
+      }
+    }
+    place = rest.isEmpty ? nil : rest.joined(separator: " ")
+  }
+}

@@ -1,0 +1,148 @@
+package import Guidance
+package import Screening
+
+/// A result as other programs read it: contract, section 4.
+package struct AssessmentJSON: Sendable {
+  /// A member of a result that can be asked for by name.
+  package enum Member: String, CaseIterable, Sendable {
+    case questionnaires, input, scores, lonelyNow, flags, course, needs, safety, certainty, because
+    case wouldChange, suggestions
+  }
+
+  package let members: Set<Member>
+  package let program: String
+
+  /// Writes results with these members only, from this version of the program.
+  package init(members: Set<Member> = Set(Member.allCases), program: String) {
+    self.members = members
+    self.program = program
+  }
+
+  /// One result; what is not asked for is never looked at.
+  ///
+  /// - Parameter echo: The document that was read, as compact JSON.
+  package func write(
+    _ assessment: Assessment,
+    certainties: () -> [Certainty],
+    turns: () -> [Turn],
+    suggestions: () -> [Match],
+    input: Input,
+    reasoner: Reasoner,
+    echo: String,
+    to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.name("format")
+      json.string("opstap-assessment/1")
+      json.name("program")
+      json.string(program)
+      json.name("rules")
+      json.string(reasoner.book.version)
+      member(.questionnaires, &json) { json in
+        json.object { json in
+          for questionnaire in reasoner.catalog.questionnaires
+          where input.responses.hasBegun(questionnaire.id) {
+            json.name(questionnaire.id.rawValue)
+            json.string(questionnaire.version)
+          }
+        }
+      }
+      member(.input, &json) { $0.raw(echo) }
+      member(.scores, &json) { write(assessment.scores, &$0) }
+      member(.lonelyNow, &json) { $0.string(assessment.lonelyNow.rawValue) }
+      member(.flags, &json) { strings(assessment.flags.map(\.rawValue), &$0) }
+      member(.course, &json) { write(assessment.course, &$0) }
+      member(.needs, &json) { write(assessment.needs, &$0) }
+      member(.safety, &json) { strings(assessment.safety.map(\.rawValue), &$0) }
+      member(.certainty, &json) { write(certainties(), &$0) }
+      member(.because, &json) { write(assessment.findings, &$0) }
+      member(.wouldChange, &json) { write(turns(), &$0) }
+      member(.suggestions, &json) { write(suggestions(), &$0) }
+    }
+  }
+
+  private func member(
+    _ member: Member,
+    _ json: inout JSONWriter,
+    _ body: (inout JSONWriter) -> Void
+  ) {
+    guard members.contains(member) else { return }
+    json.name(member.rawValue)
+    body(&json)
+  }
+
+  private func strings(_ strings: [String], _ json: inout JSONWriter) {
+    json.array { json in strings.forEach { json.string($0) } }
+  }
+
+  private func write(_ scores: [Score], _ json: inout JSONWriter) {
+    json.object { json in
+      var index = 0
+      while index < scores.count {
+        let questionnaire = scores[index].scale.questionnaire
+        json.name(questionnaire.rawValue)
+        json.object { json in
+          while index < scores.count, scores[index].scale.questionnaire == questionnaire {
+            write(scores[index], &json)
+            index += 1
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ score: Score, _ json: inout JSONWriter) {
+    json.name(score.scale.scale.rawValue)
+    json.object { json in
+      json.name("value")
+      json.raw(score.value.map(\.halves) ?? "null")
+      json.name("min")
+      json.raw(score.range.lowerBound.halves)
+      json.name("max")
+      json.raw(score.range.upperBound.halves)
+      json.name("missing")
+      json.integer(score.missing)
+      json.name("valid")
+      json.bool(score.isValid)
+      json.name("atLeast")
+      json.bool(score.isLowerBound)
+      json.name("band")
+      json.string(score.band?.rawValue)
+    }
+  }
+
+  private func write(_ course: CourseConclusion, _ json: inout JSONWriter) {
+    json.object { json in
+      json.name("conclusion")
+      json.string(course.conclusion.rawValue)
+      json.name("confidence")
+      json.string(course.confidence?.rawValue)
+      json.name("selfReport")
+      json.string(course.selfReport.rawValue)
+      json.name("history")
+      json.string(course.history.rawValue)
+    }
+  }
+
+  private func write(_ needs: NeedsConclusion, _ json: inout JSONWriter) {
+    json.object { json in
+      json.name("path")
+      json.string(needs.path.rawValue)
+      json.name("shown")
+      json.bool(needs.isShown)
+      json.name("skillsPoints")
+      json.integer(needs.skillsPoints)
+      json.name("meetingPoints")
+      json.integer(needs.meetingPoints)
+      json.name("causes")
+      json.object { json in
+        for cause in Cause.allCases {
+          json.name(cause.rawValue)
+          json.integer(needs.causes[cause])
+        }
+      }
+      json.name("modifiers")
+      strings(needs.modifiers.map(\.rawValue), &json)
+    }
+  }
+}

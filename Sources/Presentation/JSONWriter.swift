@@ -1,0 +1,105 @@
+/// Writes JSON, member by member in the order given.
+///
+/// Foundation's encoder neither keeps the order of members nor exists without Foundation, which
+/// the pure modules and the start-up do not load.
+package struct JSONWriter {
+  /// What was written so far, in UTF-8.
+  package private(set) var bytes: [UInt8] = []
+  private let isPretty: Bool
+  private var depth = 0
+  private var needsComma = false
+  private var followsName = false
+
+  /// Begins an empty document; a pretty one has a line for each member.
+  package init(isPretty: Bool = false) { self.isPretty = isPretty }
+
+  /// An object whose members `body` writes.
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+    enclose("{", "}", body)
+  }
+
+  /// An array whose elements `body` writes.
+  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+    enclose("[", "]", body)
+  }
+
+  /// The name of a member; its value comes next.
+  package mutating func name(_ name: String) {
+    separate()
+    append(quoted: name)
+    bytes.append(UInt8(ascii: ":"))
+    if isPretty { bytes.append(UInt8(ascii: " ")) }
+    followsName = true
+  }
+
+  package mutating func string(_ text: String?) {
+    guard let text else { return raw("null") }
+    separate()
+    append(quoted: text)
+    needsComma = true
+  }
+
+  package mutating func integer(_ number: Int?) { raw(number.map(String.init) ?? "null") }
+
+  package mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
+
+  /// Text that is JSON already.
+  package mutating func raw(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+    needsComma = true
+  }
+
+  private mutating func enclose(
+    _ open: Unicode.Scalar,
+    _ close: Unicode.Scalar,
+    _ body: (inout JSONWriter) -> Void
+  ) {
+    separate()
+    bytes.append(UInt8(ascii: open))
+    depth += 1
+    needsComma = false
+    let start = bytes.count
+    body(&self)
+    depth -= 1
+    if bytes.count > start { breakLine() }
+    bytes.append(UInt8(ascii: close))
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if followsName {
+      followsName = false
+      needsComma = false
+      return
+    }
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if depth > 0 { breakLine() }
+    needsComma = false
+  }
+
+  private mutating func breakLine() {
+    guard isPretty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+  }
+
+  private mutating func append(quoted text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+      case 0..<0x20, 0x7F:
+        let digits = String(byte, radix: 16)
+        bytes.append(contentsOf: ("\\u00" + (digits.count == 1 ? "0" : "") + digits).utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,37 @@
+/// Every sentence the program can say, apart from those that belong to data.
+///
+/// The words are in `Locales`, under the same names. What belongs to data, such as a cause or a
+/// rule, has a key of its own, written `cause.shyness`.
+package enum Phrase: String, CaseIterable, Sendable {
+  case choicePrompt, yes, no, orJoiner, andJoiner, welcomeTitle, welcomeText, welcomeBegin
+  case languageQuestion, voiceChanged, questionHelp, severalHint, rangeHint, earlierAnswer
+  case answerTaken, alsoCommand, ambiguousAnswer, excludesOthers, numberOutside, unclearAnswer
+  case unclearLetter, unclearText, unclearCommand, commandElsewhere, lineTooLong, lineUnreadable
+  case answerDeclined, answerUnknown, answerSkipped, backAtFirst, whyDefault, choiceUnclear
+  case offerQuestion, offerShort, underSixteen, helpLinesShort, crisisAcknowledged, helpAnswering
+  case helpCommands, stopQuestion, pauseText, historyText, goodbye, farewell, interruptedGoodbye
+  case inputEnded, timedOut, progress, progressDone, reviewLine, reviewEmpty, reviewChange
+  case changeUnknown, eraseQuestion, erased, notErased, keepQuestion, kept, nothingKept
+  case nothingToKeep, keepingFailed, keptTitle, restHint, noResultYet, practiceLater
+  case aboutProgram, aboutUnknown, aboutValidated, aboutTerms, aboutSource, disclaimer
+  case resultThanks, strengthFriends, strengthTalent, strengthComfort, strengthApproach
+  case strengthEasing, strengthHope, strengthRegularContact, strengthPeople, strengthOnePerson
+  case strengthTrust, strengthSupport, strengthTalk, strengthKnown, strengthBelong, strengthWish
+  case strengthPast, strengthLadder, strengthHere, levelEnough, levelSometimes, levelOften
+  case levelUnknown, resultStraightlined, resultQuotesIntro, quote, flagIndirectOnly
+  case flagDirectOnly, flagRecovered, flagContradictory, resultFewAndFine, courseUnknown
+  case courseBecause, courseAgain, needsNoWish, needsNotShown, needsUnknown, needsSmallScale
+  case needsEvent, needsLostNetwork, needsNeverNetwork, sureHigh, sureMedium, sureLow
+  case sureUnanswered, sureStillFirm, sureCouldDiffer, sureWhy, resultNorm, resultProfessional
+  case stepsIntro, stepNoWish, whyIntro, ruleSource, ruleOwn, whyUnvalidated, detailsScore
+  case detailsAtLeast, detailsNoScore, detailsHidden, whatIfIntro, whatIfNothing, whatIf
+  case placeTaken, placeAmbiguous, placeNearest, placeUnknown, activitiesIntro
+  case activitiesIntroNational, activitiesNoWish, noMoreActivities, cardUnknown, declinedActivity
+  case because, but, cardWhen, cardWhere, cardCost, cardWho, cardPhone, cardHours, cardSite
+  case cardFirstStep, cardNext, cardChecked, cardUnchecked, cardUncheckedAlone, cardAskCost
+  case cardLanguages, cardDoubt, cardNational, cardEvidence, reasonMunicipality, reasonNear
+  case reasonFree, reasonSpoken, reasonToday, reasonEvidence, barrierWaitingList, barrierFar
+  case barrierCost, barrierAge, barrierAccess, barrierUnchecked, barrierChecked
+  case barrierProfessional, planIntro, planWhen, planWith, planTitle, planTo, planOn, planWhere
+  case planCompanion, planDo, planSay, planSayPhone, planMade, planNothing, planWhich, planLeft
+}

@@ -1,0 +1,128 @@
+import Guidance
+import Screening
+
+extension AssessmentJSON {
+  func write(_ certainties: [Certainty], _ json: inout JSONWriter) {
+    json.object { json in
+      for certainty in certainties {
+        json.name(certainty.conclusion)
+        json.object { json in
+          json.name("status")
+          json.string(certainty.status.rawValue)
+          json.name("shares")
+          json.object { json in
+            for (value, share) in certainty.shares {
+              json.name(value)
+              json.raw(Self.fourDecimals(share))
+            }
+          }
+          json.name("completions")
+          json.raw(Self.count(certainty.completions))
+          json.name("exact")
+          json.bool(true)
+        }
+      }
+    }
+  }
+
+  /// A share between 0 and 1 with at most four decimals: 1, 0.5, 0.3333.
+  static func fourDecimals(_ share: Double) -> String {
+    let tenThousandths = Int((share * 10_000).rounded())
+    guard tenThousandths < 10_000 else { return "1" }
+    var digits = String(tenThousandths)
+    digits = String(repeating: "0", count: 4 - digits.count) + digits
+    while digits.last == "0" { digits.removeLast() }
+    return digits.isEmpty ? "0" : "0." + digits
+  }
+
+  /// A whole number; beyond 2^53 in the precision there is.
+  private static func count(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? String(number)
+  }
+
+  func write(_ findings: [Finding], _ json: inout JSONWriter) {
+    json.array { json in
+      for finding in findings {
+        json.object { json in
+          json.name("conclusion")
+          json.string(finding.conclusion)
+          json.name("value")
+          json.string(finding.value)
+          json.name("rule")
+          json.string(finding.rule.rawValue)
+          json.name("answers")
+          json.array { json in
+            for given in finding.answers {
+              json.object { json in
+                json.name("item")
+                json.string(given.item.rawValue)
+                json.name("code")
+                code(given.codes, given.isSeveral, &json)
+              }
+            }
+          }
+          json.name("scores")
+          json.array { json in finding.scores.forEach { json.string($0.description) } }
+          json.name("source")
+          json.string(finding.source)
+        }
+      }
+    }
+  }
+
+  func write(_ turns: [Turn], _ json: inout JSONWriter) {
+    json.array { json in
+      for turn in turns {
+        json.object { json in
+          json.name("conclusion")
+          json.string(turn.conclusion)
+          json.name("to")
+          json.string(turn.value)
+          json.name("if")
+          json.array { json in
+            for change in turn.changes {
+              json.object { json in
+                json.name("item")
+                json.string(change.item.rawValue)
+                json.name("to")
+                code(change.codes, change.isSeveral, &json)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// A code as documents write it: a number where it is one, a list where several may be chosen.
+  private func code(
+    _ codes: [AnswerOption.ID],
+    _ isSeveral: Bool,
+    _ json: inout JSONWriter
+  ) {
+    func one(_ code: AnswerOption.ID) {
+      if let number = Int(code.rawValue) { json.integer(number) } else { json.string(code.rawValue) }
+    }
+    if isSeveral { return json.array { json in codes.forEach { json.string($0.rawValue) } } }
+    if let first = codes.first { one(first) } else { json.raw("null") }
+  }
+
+  func write(_ matches: [Match], _ json: inout JSONWriter) {
+    json.array { json in
+      for match in matches {
+        json.object { json in
+          json.name("id")
+          json.string(match.activity.id.rawValue)
+          json.name("because")
+          json.array { json in match.reasons.forEach { json.string($0.description) } }
+          json.name("but")
+          json.array { json in match.barriers.forEach { json.string($0.description) } }
+          json.name("distanceKm")
+          json.integer(match.distance)
+          json.name("today")
+          json.bool(match.isForToday)
+        }
+      }
+    }
+  }
+}

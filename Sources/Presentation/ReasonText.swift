@@ -1,0 +1,78 @@
+import Screening
+
+extension Result {
+  /// Why the result says what it says: for each conclusion the answers that counted, the rule's
+  /// source and whether it was tested.
+  package func reasons(_ wording: Wording) -> [String] {
+    var lines: [String] = []
+    for conclusion in ["lonelyNow", "course", "needs", "safety"] {
+      let findings = assessment.findings.filter { finding in
+        finding.conclusion == conclusion && !(finding.answers.isEmpty && finding.scores.isEmpty)
+      }
+      for finding in findings {
+        guard let rule = wording(key: "rule.\(finding.rule)") else { continue }
+        var parts = [rule]
+        parts += quotes(finding, wording).map { "  " + $0 }
+        parts.append("  " + wording(.ruleSource(finding.source)))
+        lines.append(parts.joined(separator: "\n"))
+      }
+    }
+    lines.append(wording(.whyUnvalidated))
+    return lines
+  }
+
+  private func quotes(_ finding: Finding, _ wording: Wording) -> [String] {
+    var items = finding.answers.map(\.item)
+    // A score is shown by its answers: a number means little to the person who gave them.
+    for name in finding.scores.prefix(3) {
+      let scale = catalog.questionnaire(name.questionnaire)?.scales.first { $0.id == name.scale }
+      guard let scale else { continue }
+      for item in catalog.questionnaire(name.questionnaire)?.items ?? [] {
+        guard let key = scale.keys[item.id], !items.contains(item.id) else { continue }
+        let chosen = input.responses.chosen(name.questionnaire, item.id)
+        if item.outcome(of: chosen).map({ key[$0] ?? 0 > 0 }) ?? false { items.append(item.id) }
+      }
+    }
+    return items.prefix(4).compactMap { id in
+      for questionnaire in catalog.questionnaires where input.responses.hasBegun(questionnaire.id) {
+        guard let item = questionnaire.items.first(where: { $0.id == id }), let text = item.text,
+          let answer = answer(questionnaire.id, id, wording)
+        else { continue }
+        return wording(.quote(wording(text), answer: answer))
+      }
+      return nil
+    }
+  }
+
+  /// Scores and bands with their terms, for whoever asks for them.
+  package func details(_ wording: Wording) -> String {
+    var lines: [String] = []
+    if !showsLevel { lines.append(wording(.detailsHidden)) }
+    for score in assessment.scores where showsLevel {
+      guard let questionnaire = catalog.questionnaire(score.scale.questionnaire) else { continue }
+      let name = wording(questionnaire.title)
+      let scale = wording(key: "scale.\(score.scale.scale)") ?? score.scale.scale.rawValue
+      guard let value = score.value else {
+        lines.append(wording(.detailsNoScore(name, scale, missing: score.missing)))
+        continue
+      }
+      lines.append(
+        wording(
+          score.isLowerBound
+            ? .detailsAtLeast(name, scale, value.halves, of: score.range.upperBound.halves)
+            : .detailsScore(name, scale, value.halves, of: score.range.upperBound.halves)))
+    }
+    for questionnaire in catalog.questionnaires
+    where assessment.scores.contains(where: { $0.scale.questionnaire == questionnaire.id }) {
+      lines.append(wording(.aboutTerms) + " " + wording(questionnaire.provenance.terms))
+      lines.append(wording(.aboutValidated) + " " + wording(questionnaire.provenance.validated))
+    }
+    lines.append(wording(.disclaimer))
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Int {
+  /// A number of halves as people write it in files: 4, 2.5.
+  package var halves: String { isMultiple(of: 2) ? String(self / 2) : "\(self / 2).5" }
+}
