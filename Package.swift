@@ -68,6 +68,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: settings),
+    .testTarget(
+      name: "GuidanceTests",
+      dependencies: ["Screening", "Guidance"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

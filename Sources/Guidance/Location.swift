@@ -1,0 +1,28 @@
+/// Where an activity is, and for people of which municipalities.
+package struct Location: Equatable, Sendable {
+  package let area: ServiceArea
+  /// The name of the place, as in the table of places; `nil` when it has none.
+  package let place: String?
+  package let address: String?
+  package let postcode: String?
+
+  /// Says where an activity is.
+  package init(
+    area: ServiceArea,
+    place: String? = nil,
+    address: String? = nil,
+    postcode: String? = nil
+  ) {
+    self.area = area
+    self.place = place
+    self.address = address
+    self.postcode = postcode
+  }
+}
+
+/// For people of which part of the country an activity is.
+package enum ServiceArea: Hashable, Sendable {
+  case national
+  /// Never empty; the first is the one in which its place is.
+  case municipalities([Municipality.Code])
+}
