@@ -23,14 +23,18 @@ extension SelfCheck {
     for (number, match) in zip(1..., cards) {
       parts.append(ActivityCard(match, today: materials.today).text(number, wording))
     }
-    if let plan { parts.append(PlanText.text(plan, wording)) }
+    let planText = plan.map {
+      PlanText.text($0.plan, $0.activity, today: materials.today, wording)
+    }
+    if let planText { parts.append(planText) }
     parts.append(wording(.helpLinesShort))
     let text = parts.map { $0.cleaned.wrapped(to: Dialogue.comfortableWidth) }
       .joined(separator: "\n\n")
     try write("opstap-\(materials.today).txt", text + "\n")
-    if let plan, let day = plan.day {
-      try write(
-        "opstap-\(day).ics", CalendarFormat.text(plan, on: day, made: materials.today, wording))
+    if let plan, let planText, case .day(let day, _)? = plan.plan.moment {
+      let calendar = CalendarFormat.text(
+        planText, title: wording(plan.activity.name), on: day, made: materials.today)
+      try write("opstap-\(day).ics", calendar)
     }
   }
 

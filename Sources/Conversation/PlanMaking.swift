@@ -8,17 +8,20 @@ extension SelfCheck {
     guard let number = Int(words) ?? (cards.count == 1 ? 1 : nil), let match = card(number) else {
       return try dialogue.say(cards.isEmpty ? .planNothing : .planWhich)
     }
-    var plan = Plan(activity: match.activity)
+    var plan = Plan(for: match, in: wording.voice)
     try dialogue.pause()
-    try dialogue.say(ActivityCard(match, today: materials.today).planIntro(wording))
+    try dialogue.say(.planIntro(wording(match.activity.name)))
     guard let when = try hearPlan(.planWhen) else { return try dialogue.say(.planLeft) }
-    plan.when = when.isEmpty ? nil : when
-    plan.day = DayReader(today: materials.today).read(when)
-    guard let companion = try hearPlan(.planWith) else { return try dialogue.say(.planLeft) }
-    plan.companion = companion.isEmpty ? nil : companion
-    self.plan = plan
+    if let day = DayReader(today: materials.today).read(when) {
+      plan.moment = .day(day, nil)
+    } else if !when.isEmpty {
+      plan.moment = .words(when)
+    }
+    guard let company = try hearPlan(.planWith) else { return try dialogue.say(.planLeft) }
+    plan.company = company.isEmpty ? nil : company
+    self.plan = (plan, match.activity)
     try dialogue.pause()
-    try dialogue.say(PlanText.text(plan, wording))
+    try dialogue.say(PlanText.text(plan, match.activity, today: materials.today, wording))
     try dialogue.pause()
     try dialogue.say(.planMade)
   }

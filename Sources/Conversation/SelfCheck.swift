@@ -14,9 +14,10 @@ package final class SelfCheck {
   var profile = Profile()
   /// The cards shown last, in order.
   var cards: [Match] = []
-  /// How many activities were shown before those.
-  var shownBefore = 0
-  var plan: Plan?
+  /// The activities shown so far.
+  var shown: Set<Activity.ID> = []
+  /// The plan made last, and what it is for.
+  var plan: (plan: Plan, activity: Activity)?
 
   /// Begins a conversation.
   package init(dialogue: Dialogue, materials: Materials, about: AboutText) {
@@ -79,7 +80,7 @@ package final class SelfCheck {
     result = nil
     profile = Profile()
     cards = []
-    shownBefore = 0
+    shown = []
     plan = nil
     about.current = nil
   }

@@ -39,25 +39,20 @@ extension SelfCheck {
   }
 
   private static let candidates = 9
-  /// At most five cards at a time: DESIGN.md section 7.
-  static let cardsAtATime = 5
 
   /// Shows the activities that fit best, each with what speaks for it and what may stand in the way.
   func suggest() throws(Ending) {
-    shownBefore = 0
-    let matches = try materials.directory()
-      .suggestions(for: profile, on: materials.today, limit: Self.cardsAtATime)
-    try show(matches)
+    shown = []
+    try show(try materials.directory().suggestions(for: profile, today: materials.today))
   }
 
-  /// Shows the next activities.
+  /// Shows the best of what was not shown before.
   func suggestMore() throws(Ending) {
-    shownBefore += Self.cardsAtATime
-    let all = try materials.directory()
-      .suggestions(for: profile, on: materials.today, limit: shownBefore + Self.cardsAtATime)
-    let matches = Array(all.dropFirst(shownBefore))
+    var rest = profile
+    rest.declined.formUnion(shown)
+    let matches = try materials.directory().suggestions(for: rest, today: materials.today)
     guard !matches.isEmpty else {
-      shownBefore = 0
+      shown = []
       return try dialogue.say(.noMoreActivities)
     }
     try show(matches)
@@ -65,6 +60,7 @@ extension SelfCheck {
 
   private func show(_ matches: [Match]) throws(Ending) {
     cards = matches
+    shown.formUnion(matches.map(\.activity.id))
     try dialogue.pause()
     if profile.modifiers.contains(.noWish) { try dialogue.say(.activitiesNoWish) } else {
       try dialogue.say(profile.place == nil ? .activitiesIntroNational : .activitiesIntro)

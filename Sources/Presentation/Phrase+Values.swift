@@ -148,3 +148,58 @@ extension Sentence {
     Sentence(.whatIf, [("changes", changes), ("outcome", outcome)])
   }
 }
+
+// MARK: Cards and plans
+
+extension Sentence {
+  /// When something was checked.
+  package static func cardCheckedOn(_ date: String) -> Sentence {
+    Sentence(.cardCheckedOn, [("date", date)])
+  }
+
+  /// When something was checked, and where it is said.
+  package static func cardChecked(_ date: String, source: String) -> Sentence {
+    Sentence(.cardChecked, [("date", date), ("source", source)])
+  }
+
+  /// Nobody checked it yet; where it is said.
+  package static func cardUnchecked(source: String) -> Sentence {
+    Sentence(.cardUnchecked, [("source", source)])
+  }
+
+  /// The next day on which it is.
+  package static func cardNext(_ date: String) -> Sentence { Sentence(.cardNext, [("date", date)]) }
+
+  /// About how far it is.
+  package static func reasonNear(_ kilometres: Int) -> Sentence {
+    Sentence(.reasonNear, [("kilometres", String(kilometres))])
+  }
+
+  /// When it was last checked, where that is long ago.
+  package static func barrierChecked(_ date: String) -> Sentence {
+    Sentence(.barrierChecked, [("date", date)])
+  }
+
+  /// What the plan is for.
+  package static func planIntro(_ name: String) -> Sentence {
+    Sentence(.planIntro, [("name", name)])
+  }
+
+  package static func planTo(_ name: String) -> Sentence { Sentence(.planTo, [("name", name)]) }
+
+  package static func planOn(_ when: String) -> Sentence { Sentence(.planOn, [("when", when)]) }
+
+  package static func planWhere(_ place: String) -> Sentence {
+    Sentence(.planWhere, [("where", place)])
+  }
+
+  package static func planCompanion(_ companion: String) -> Sentence {
+    Sentence(.planCompanion, [("companion", companion)])
+  }
+
+  package static func planDo(_ step: String) -> Sentence { Sentence(.planDo, [("step", step)]) }
+
+  package static func planSayPhone(_ phone: String) -> Sentence {
+    Sentence(.planSayPhone, [("phone", phone)])
+  }
+}

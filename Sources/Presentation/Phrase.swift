@@ -28,10 +28,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case placeTaken, placeAmbiguous, placeNearest, placeUnknown, activitiesIntro
   case activitiesIntroNational, activitiesNoWish, noMoreActivities, cardUnknown, declinedActivity
   case because, but, cardWhen, cardWhere, cardCost, cardWho, cardPhone, cardHours, cardSite
-  case cardFirstStep, cardNext, cardChecked, cardUnchecked, cardUncheckedAlone, cardAskCost
-  case cardLanguages, cardDoubt, cardNational, cardEvidence, reasonMunicipality, reasonNear
-  case reasonFree, reasonSpoken, reasonToday, reasonEvidence, barrierWaitingList, barrierFar
-  case barrierCost, barrierAge, barrierAccess, barrierUnchecked, barrierChecked
+  case cardFirstStep, cardNext, cardCheckedOn, cardChecked, cardUnchecked, cardUncheckedAlone
+  case cardAskCost, cardLanguages, cardDoubt, cardNational, cardEvidence, reasonMunicipality
+  case reasonNear, reasonFree, reasonSpoken, reasonToday, reasonEvidence, barrierWaitingList
+  case barrierFar, barrierCost, barrierAge, barrierAccess, barrierUnchecked, barrierChecked
   case barrierProfessional, planIntro, planWhen, planWith, planTitle, planTo, planOn, planWhere
   case planCompanion, planDo, planSay, planSayPhone, planMade, planNothing, planWhich, planLeft
 }

@@ -64,7 +64,7 @@ extension Result {
 
   /// Few people and nothing missed: that is fine as it is.
   private var isFewAndFine: Bool {
-    !Set(input.responses.chosen("needs_b", "M1")).isDisjoint(with: ["0", "1"])
+    input.responses.chosen("needs_b", "M1").contains { $0 == "0" || $0 == "1" }
   }
 
   /// At most three answers in the person's own choice of words, those that weigh most first.
@@ -99,7 +99,7 @@ extension Result {
     }
     var lines = [wording(key: "course.\(assessment.course.conclusion.rawValue)") ?? ""]
     if let duration = answer("course", "D2", wording),
-      !input.responses.chosen("course", "D2").contains(where: ["0", "9"].contains)
+      !input.responses.chosen("course", "D2").contains(where: { $0 == "0" || $0 == "9" })
     {
       lines.append(wording(.courseBecause(duration)))
     }

@@ -1,0 +1,112 @@
+package import Guidance
+package import Screening
+
+/// One suggestion in words: what it is, what speaks for it, what may stand in the way, one step.
+package struct ActivityCard: Sendable {
+  private let match: Match
+  private let today: CalendarDay
+
+  /// A card as it reads today.
+  package init(_ match: Match, today: CalendarDay) {
+    self.match = match
+    self.today = today
+  }
+
+  private var activity: Activity { match.activity }
+
+  /// The short card under its number.
+  package func text(_ number: Int, _ wording: Wording) -> String {
+    let name = wording(activity.name)
+    let maker = name.contains(activity.organization) ? "" : " (\(activity.organization))"
+    var lines = ["\(number)  \(name)\(maker)", wording(activity.summary)]
+    let reasons = match.reasons.compactMap { text($0, wording) }
+    if !reasons.isEmpty { lines.append("\(wording(.because)) \(reasons.joined(separator: "; ")).") }
+    let barriers = match.barriers.compactMap { text($0, wording) }
+    if !barriers.isEmpty { lines.append("\(wording(.but)) \(barriers.joined(separator: "; ")).") }
+    if let when = when(wording) { lines.append(when) }
+    if let step = activity.contact.firstStep {
+      lines.append("\(wording(.cardFirstStep)) \(wording(step))")
+    }
+    return indented(lines)
+  }
+
+  /// Everything that is known of it.
+  package func details(_ wording: Wording) -> String {
+    var lines = [wording(activity.name), activity.organization, wording(activity.summary)]
+    func add(_ label: Phrase, _ text: String?) {
+      if let text, !text.isEmpty { lines.append("\(wording(label)) \(text)") }
+    }
+    add(.cardWho, activity.eligibility.audience.map { wording($0) })
+    if let when = when(wording) { lines.append(when) }
+    add(.cardWhere, place(wording))
+    add(.cardCost, activity.cost.text.map { wording($0) } ?? wording(.cardAskCost))
+    add(.cardPhone, activity.contact.phone)
+    add(.cardHours, activity.contact.hours.map { wording($0) })
+    add(.cardSite, activity.contact.url)
+    add(.cardFirstStep, activity.contact.firstStep.map { wording($0) })
+    add(.cardEvidence, activity.trust.evidence.map { wording($0) })
+    add(.cardDoubt, activity.trust.doubt.map { wording($0) })
+    let source = activity.contact.url ?? activity.trust.source
+    if let date = activity.trust.assured {
+      lines.append(wording(.cardChecked(DayText.text(date, wording), source: source)))
+    } else {
+      lines.append(wording(.cardUnchecked(source: source)))
+    }
+    return indented(lines)
+  }
+
+  private func indented(_ lines: [String]) -> String {
+    lines.enumerated().map { ($0 == 0 ? "" : "   ") + $1 }.joined(separator: "\n")
+  }
+
+  private func when(_ wording: Wording) -> String? {
+    var parts: [String] = []
+    if let text = activity.schedule.text { parts.append("\(wording(.cardWhen)) \(wording(text)).") }
+    if let next = match.next, !activity.isHelpLine {
+      parts.append(wording(.cardNext(DayText.text(next, today: today, wording))) + ".")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  private func place(_ wording: Wording) -> String? {
+    if activity.location.area == .national, activity.location.place == nil {
+      return wording(.cardNational)
+    }
+    return [activity.location.address, activity.location.place].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  // MARK: What speaks for it and what may stand in the way
+
+  private func text(_ reason: Reason, _ wording: Wording) -> String? {
+    switch reason {
+    case .path(let path, _): wording(key: "reasonPath.\(path.rawValue)")
+    case .cause(let cause): wording(key: "reasonCause.\(cause.rawValue)")
+    case .circumstance(let one): wording(key: "reasonCircumstance.\(one.rawValue)")
+    case .nearMunicipality: wording(.reasonMunicipality)
+    case .near(let kilometres): wording(.reasonNear(kilometres))
+    case .free: wording(.reasonFree)
+    case .spoken: wording(.reasonSpoken)
+    case .today: wording(.reasonToday)
+    case .evidence: wording(.reasonEvidence)
+    }
+  }
+
+  private func text(_ barrier: Barrier, _ wording: Wording) -> String? {
+    switch barrier {
+    case .waitingList: wording(.barrierWaitingList)
+    case .far: wording(.barrierFar)
+    case .cost: wording(.barrierCost)
+    case .ageUnknown: wording(.barrierAge)
+    case .accessUnknown: wording(.barrierAccess)
+    case .unchecked: wording(.barrierUnchecked)
+    case .checked(let date, _): wording(.barrierChecked(DayText.text(date, wording)))
+    case .onlyThroughProfessional: wording(.barrierProfessional)
+    case .doubt: activity.trust.doubt.map { wording($0).withoutFinalStop }
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutFinalStop: String { last == "." ? String(dropLast()) : self }
+}
