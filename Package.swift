@@ -73,6 +73,11 @@ let package = Package(
       dependencies: ["Screening", "Guidance"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "ContentTests",
+      dependencies: ["Content", "Screening", "Presentation"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

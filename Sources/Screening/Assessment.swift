@@ -43,7 +43,7 @@ package struct Score: Equatable, Sendable {
   package let range: ClosedRange<Int>
   /// How many of its items have no answer.
   package let missing: Int
-  /// The band of the first banding; `nil` without a value or without bands.
+  /// The band of the banding reported; `nil` without a value or without one.
   package let band: Identifier<Banding.Band>?
 
   package var isValid: Bool { value != nil }
@@ -106,7 +106,7 @@ extension Reasoner {
       let score = value >= 0 ? Int(value) : nil
       return Score(
         scale: scale.name, value: score, range: scale.range, missing: missing,
-        band: score.flatMap { scale.scale.bandings.first?.band(of: $0)?.id })
+        band: score.flatMap { scale.scale.reportedBanding?.band(of: $0)?.id })
     }
   }
 

@@ -46,7 +46,7 @@ extension Reasoner {
     }
     for (position, scale) in catalog.scales.enumerated()
     where scale.scale.id == "total" && scale.scale.isReported {
-      guard facts.begun[scale.questionnaire], let banding = scale.scale.bandings.first else {
+      guard facts.begun[scale.questionnaire], let banding = scale.scale.reportedBanding else {
         continue
       }
       var reached: [(String, Double)] = []

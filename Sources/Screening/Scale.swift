@@ -39,6 +39,9 @@ package struct Scale: Equatable, Sendable {
     return lowest...highest
   }
 
+  /// The banding that results name; `nil` when they name none.
+  package var reportedBanding: Banding? { bandings.first { $0.isReported } }
+
   /// The cut-off with this name.
   package func cutoff(_ id: Cutoff.ID) -> Cutoff? { cutoffs.first { $0.id == id } }
 }
@@ -98,11 +101,14 @@ package struct Banding: Equatable, Sendable {
   /// The source's key.
   package let source: String
   package let bands: [Band]
+  /// Whether a result names the band; one that is not reported only gives files a category.
+  package let isReported: Bool
 
   /// Makes a banding.
-  package init(source: String, bands: [Band]) {
+  package init(source: String, bands: [Band], isReported: Bool = true) {
     self.source = source
     self.bands = bands
+    self.isReported = isReported
   }
 
   /// The band that holds a score, in halves.
