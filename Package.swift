@@ -68,6 +68,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: settings),
+    .testTarget(
+      name: "TabulationTests",
+      dependencies: ["Screening", "Tabulation"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
