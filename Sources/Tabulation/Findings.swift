@@ -1,6 +1,7 @@
-/// What is wrong with a file, as lines `FILE:LINE:COLUMN: error: [check] what. Remedy.`
+/// What is wrong with a file, a line each.
 ///
-/// A line never repeats what a cell holds: an answer is nobody's business.
+/// A line is `FILE:LINE:COLUMN: error: [check] what. Remedy.` and never repeats what a cell
+/// holds: an answer is nobody's business.
 struct Findings {
   /// The file as the person named it.
   private let file: String

@@ -22,15 +22,21 @@ struct Header {
   }
 
   /// Reads the first row of a window.
-  static func read(_ window: InputWindow, _ layout: ScoreLayout, _ findings: inout Findings)
-    -> Outcome
-  {
+  static func read(
+    _ window: InputWindow,
+    _ layout: ScoreLayout,
+    _ findings: inout Findings
+  ) -> Outcome {
     let bytes = window.bytes.span
     var position = startsWithMark(window) ? 3 : 0
     guard position < window.end else {
       guard window.isLast else { return .incomplete }
       findings.add(
-        "no-header", line: 1, column: 1, "The file is empty. Its first row names the columns.")
+        "no-header",
+        line: 1,
+        column: 1,
+        "The file is empty. Its first row names the columns."
+      )
       return .unusable
     }
     var names: [[UInt8]] = []
@@ -69,23 +75,32 @@ struct Header {
       + layout.columns.enumerated().map { ($1.name, $1.usualName, $0) }
     if names.count == 1, let separator = separator(in: names[0]) {
       findings.add(
-        "no-commas", line: 1, column: 1,
-        "The header has \(separator) between its names. Save the file with commas.")
+        "no-commas",
+        line: 1,
+        column: 1,
+        "The header has \(separator) between its names. Save the file with commas."
+      )
       return roles
     }
     for (name, usualName, role) in wanted {
       let places = names.indices.filter { names[$0].elementsEqual(name.utf8) }
       guard let first = places.first else {
         findings.add(
-          "missing-column", line: 1, column: 1,
-          "There is no column '\(name)'. Name it: --columns \(usualName)=NAME.")
+          "missing-column",
+          line: 1,
+          column: 1,
+          "There is no column '\(name)'. Name it: --columns \(usualName)=NAME."
+        )
         continue
       }
       roles[first] = role
       for second in places.dropFirst() {
         findings.add(
-          "duplicate-column", line: 1, column: second + 1,
-          "'\(name)' is the name of two columns. Rename one.")
+          "duplicate-column",
+          line: 1,
+          column: second + 1,
+          "'\(name)' is the name of two columns. Rename one."
+        )
       }
     }
     return roles
@@ -93,14 +108,5 @@ struct Header {
 
   private static func separator(in name: [UInt8]) -> String? {
     name.contains(0x3B) ? "semicolons" : name.contains(0x09) ? "tabs" : nil
-  }
-}
-
-extension Findings {
-  /// Adds that a quote was opened and the input ended.
-  mutating func addOpenQuote(line: Int, column: Int) {
-    add(
-      "unterminated-quote", line: line, column: column,
-      "A quote is opened here and never closed; nothing from here on was scored. Close it.")
   }
 }

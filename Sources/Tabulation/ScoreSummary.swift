@@ -13,7 +13,8 @@ package struct ScoreSummary: Equatable, Sendable {
 
 extension ScoreSummary: CustomStringConvertible {
   package var description: String {
-    "\(errors) \(errors == 1 ? "error" : "errors"); "
-      + "\(refused) of \(rows) \(rows == 1 ? "row" : "rows") not scored."
+    let found = "\(errors) \(errors == 1 ? "error" : "errors")"
+    guard rows > 0 else { return "\(found); nothing was scored." }
+    return "\(found); \(refused) of \(rows) \(rows == 1 ? "row" : "rows") not scored."
   }
 }

@@ -8,6 +8,7 @@ struct ScoringTable: Sendable {
   static let missing: UInt8 = 0
   /// The outcome of a cell that the coding does not have.
   static let outside: UInt8 = 255
+  private static let space: UInt8 = 0x20
 
   /// For each column and each byte the outcome of the cell that is just that byte.
   let singleByte: [UInt8]
@@ -42,56 +43,23 @@ struct ScoringTable: Sendable {
 
   /// The outcome of a cell, with spaces around its code or without.
   func outcome(of field: Field, in bytes: Span<UInt8>, column: Int) -> UInt8 {
-    if field.start == field.end { return Self.missing }
-    let space: UInt8 = 0x20
-    let content = field.content(in: bytes)
-    guard let first = content.firstIndex(where: { $0 != space }),
-      let last = content.lastIndex(where: { $0 != space })
+    switch field.end - field.start {
+    case 0: return Self.missing
+    case 1 where bytes[field.start] != Self.space:
+      return singleByte[column << 8 | Int(bytes[field.start])]
+    case 3 where bytes[field.start] == Field.quote && bytes[field.end - 1] == Field.quote:
+      let byte = bytes[field.start + 1]
+      return byte == Self.space ? Self.missing : singleByte[column << 8 | Int(byte)]
+    default: return outcome(ofLong: field.content(in: bytes), column: column)
+    }
+  }
+
+  private func outcome(ofLong content: [UInt8], column: Int) -> UInt8 {
+    guard let first = content.firstIndex(where: { $0 != Self.space }),
+      let last = content.lastIndex(where: { $0 != Self.space })
     else { return Self.missing }
     if first == last { return singleByte[column << 8 | Int(content[first])] }
     let code = content[first...last]
     return longCodes[column].first { code.elementsEqual($0.code) }?.outcome ?? Self.outside
-  }
-}
-
-/// A scale as numbers: which columns it looks at, and what each outcome earns.
-struct CompiledScale: Sendable {
-  /// A column with the place of its points.
-  private struct Term {
-    let column: Int
-    let offset: Int
-  }
-
-  private var terms: [Term] = []
-  /// For each term the points by outcome, in halves; what is missing earns none.
-  private var points: [Int] = []
-  /// All sums that there can be, also with answers missing.
-  private(set) var sums: ClosedRange<Int> = 0...0
-  let missing: MissingRule
-
-  /// The columns it looks at.
-  var columnCount: Int { terms.count }
-
-  init(_ scale: Scale, in columns: [ScoreLayout.Column]) {
-    missing = scale.missing
-    for (index, column) in columns.enumerated() {
-      guard let key = scale.keys[column.item.id] else { continue }
-      let earned = [0] + column.item.options.map { key[$0.id] ?? 0 }
-      terms.append(Term(column: index, offset: points.count))
-      points += earned
-      sums = sums.lowerBound + (earned.min() ?? 0)...sums.upperBound + (earned.max() ?? 0)
-    }
-  }
-
-  /// The sum in halves of a point, and how many of its answers are missing.
-  func score(_ outcomes: Span<UInt8>) -> (sum: Int, missing: Int) {
-    var sum = 0
-    var missing = 0
-    for term in terms {
-      let outcome = outcomes[term.column]
-      sum += points[term.offset + Int(outcome)]
-      missing += outcome == ScoringTable.missing ? 1 : 0
-    }
-    return (sum, missing)
   }
 }

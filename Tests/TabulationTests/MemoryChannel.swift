@@ -61,7 +61,8 @@ func score(
   return Scored(
     output: channel.output,
     findings: String(decoding: channel.findings, as: UTF8.self),
-    summary: summary)
+    summary: summary
+  )
 }
 
 /// Scores a file in memory called `f.csv`.

@@ -84,7 +84,8 @@ func `eleven items are scored as their manual says`(answers: String, expected: S
 func `a neutral answer of five counts`(answers: String, expected: String) throws {
   #expect(
     try scores(answers, Instruments.djg11, header: header(11), coding: "no1of5")
-      == ["a," + expected])
+      == ["a," + expected]
+  )
 }
 
 @Test(arguments: ucla)
