@@ -78,6 +78,11 @@ let package = Package(
       dependencies: ["Content", "Screening", "Presentation"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "TabulationTests",
+      dependencies: ["Screening", "Tabulation"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
