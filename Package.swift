@@ -29,7 +29,7 @@ let package = Package(
     ),
     .target(
       name: "LineEditing",
-      dependencies: ["Conversation", "CEditline"],
+      dependencies: ["Conversation", "CEditline", "CTerminalControl"],
       swiftSettings: settings
     ),
 
@@ -55,6 +55,7 @@ let package = Package(
       pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"])]
     ),
+    .target(name: "CTerminalControl"),
 
     .target(
       name: "CPseudoTerminal",
@@ -65,6 +66,17 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Conversation", "CPseudoTerminal"],
       path: "Tests/TestSupport",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "terminal-probe",
+      dependencies: ["LineEditing", "Conversation"],
+      path: "Tests/TerminalProbe",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "LineEditingTests",
+      dependencies: ["LineEditing", "Conversation", "TestSupport", "terminal-probe"],
       swiftSettings: settings
     ),
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: settings),

@@ -1,0 +1,44 @@
+import CEditline
+import Conversation
+import Glibc
+
+/// The one place that writes to a descriptor, whole or not at all.
+struct Output {
+  let descriptor: CInt
+
+  /// Writes all of `text`.
+  ///
+  /// - Throws: ``TerminalError`` with EPIPE, ENOSPC, EIO and the like.
+  func write(_ text: String) throws(TerminalError) {
+    // libedit draws through stdio; what it drew comes first.
+    editline_flush()
+    var text = text
+    let failure: CInt = text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while let start = rest.baseAddress, !rest.isEmpty {
+        let count = Glibc.write(descriptor, start, rest.count)
+        if count >= 0 {
+          rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        } else if errno == EAGAIN {
+          // Another program left this terminal or pipe non-blocking.
+          var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          _ = poll(&ready, 1, -1)
+        } else if errno != EINTR {
+          return errno
+        }
+      }
+      return 0
+    }
+    if failure != 0 { throw TerminalError(errno: failure) }
+  }
+
+  /// The columns that text may fill: those of the terminal, 40 to 200, or 80 where there are none.
+  var width: Int {
+    var size = winsize()
+    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return clampedWidth(isKnown ? Int(size.ws_col) : 80)
+  }
+}
+
+/// A number of columns that text can be laid out in, 40 to 200.
+package func clampedWidth(_ columns: Int) -> Int { min(max(columns, 40), 200) }

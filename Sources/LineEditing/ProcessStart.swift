@@ -1,0 +1,26 @@
+import Glibc
+
+/// What has to be right before anything is opened, read or shown.
+package enum ProcessStart {
+  /// Prepares the process; call this first.
+  package static func prepare() {
+    openMissingDescriptors()
+    // A reader that goes away is an error of the write, not the end of the program.
+    signal(SIGPIPE, SIG_IGN)
+    // The runtime answers these by opening a debugger in front of the person, and whoever
+    // comes next can read memory in it.
+    for crash in [SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] {
+      signal(crash, SIG_DFL)
+    }
+  }
+
+  /// Gives every closed standard descriptor to /dev/null.
+  ///
+  /// The first file opened would otherwise become one of them, and be answered from or
+  /// written into. Reading finds the end; writing fails, because it is opened to read.
+  private static func openMissingDescriptors() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+}

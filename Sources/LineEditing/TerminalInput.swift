@@ -1,0 +1,79 @@
+import CTerminalControl
+import Glibc
+
+/// Where the bytes of a terminal come from, and all that can come instead of them.
+///
+/// Signals are let in only while it waits, so that nothing is cut off half-way and no
+/// Control-C is lost. Control-C also empties the terminal's queue, so what the wait saw
+/// may be gone at the read: that must not block. The flag for it belongs to the open
+/// file that the shell shares, hence the terminal is opened anew.
+final class TerminalInput {
+  enum Arrival: Equatable {
+    case bytes([UInt8])
+    case signal(CInt)
+    case timeOut
+    /// Control-D on an empty line, where the terminal itself collects lines.
+    case endOfInput
+    case hangUp
+    case failed(errno: CInt)
+  }
+
+  private let descriptor: CInt
+  private let isReopened: Bool
+
+  init(terminal: CInt) {
+    let flags = O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC
+    var reopened = open("/proc/self/fd/\(terminal)", flags)
+    // Without /proc, or on a terminal that belongs to another user (after su).
+    if reopened < 0, tcgetsid(terminal) == getsid(0) { reopened = open("/dev/tty", flags) }
+    // Where neither opens, the read can block: a Control-C in the microseconds between
+    // wait and read is then told at the next key.
+    isReopened = reopened >= 0
+    descriptor = reopened >= 0 ? reopened : terminal
+    let answered = [SIGINT, SIGHUP, SIGTERM, SIGWINCH, SIGTSTP, SIGCONT]
+    _ = control_hold_signals(answered, CInt(answered.count))
+  }
+
+  deinit {
+    if isReopened { close(descriptor) }
+  }
+
+  /// Waits for input, at most so many milliseconds (`nil`: for ever).
+  func wait(milliseconds: Int?) -> Arrival {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let started = monotonicMilliseconds()
+    while true {
+      let left = milliseconds.map { max(0, $0 - (monotonicMilliseconds() - started)) }
+      var signal: CInt = 0
+      switch control_wait(descriptor, CInt(clamping: left ?? -1), &signal) {
+      case CONTROL_SIGNAL: return .signal(signal)
+      case CONTROL_TIMED_OUT: return .timeOut
+      case CONTROL_READABLE: break
+      default: return .failed(errno: errno)
+      }
+      let count = read(descriptor, &bytes, bytes.count)
+      if count > 0 { return .bytes(Array(bytes[..<count])) }
+      if count == 0 { return isHungUp ? .hangUp : .endOfInput }
+      switch errno {
+      case EAGAIN, EINTR: continue
+      case EIO: return .hangUp
+      case let error: return .failed(errno: error)
+      }
+    }
+  }
+
+  /// Drops what was typed and not yet read.
+  func flush() { tcflush(descriptor, TCIFLUSH) }
+
+  private var isHungUp: Bool {
+    var modes = termios()
+    return tcgetattr(descriptor, &modes) != 0
+  }
+}
+
+/// The time on a clock that nobody sets.
+func monotonicMilliseconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+}

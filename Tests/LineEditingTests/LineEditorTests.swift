@@ -1,0 +1,172 @@
+import Glibc
+import TestSupport
+import Testing
+
+extension PseudoTerminals {
+  struct LineEditorTests {
+    @Test(arguments: ["C", "nl_NL.UTF-8", "xx_YY.UTF-8"])
+    func `reads Dutch whatever the locale`(language: String) throws {
+      let probe = try probe(language: language)
+      probe.type("één kop, e\u{301}e\u{301}n €\r")
+      #expect(probe.shows("[line(\"één kop, één €\")]"))
+      // Both strings compare as composed; the bytes do not.
+      #expect(!probe.bytes.contains(0xCC))
+    }
+
+    @Test func `arrows, delete and backspace edit`() throws {
+      let probe = try probe()
+      probe.type("bcx\u{1B}[Hda\u{1B}[D\u{1B}OD\u{1B}[3~\u{1B}[F\u{7F}\r")
+      #expect(probe.shows("[line(\"abc\")]"))
+    }
+
+    @Test func `a line longer than the screen can be edited at both ends`() throws {
+      let probe = try probe(rows: 5, columns: 40)
+      probe.type(String(repeating: "x", count: 230))
+      probe.type("\u{1B}[H\u{1B}[F" + String(repeating: "y", count: 200))
+      probe.type("\u{1B}[Hé\u{1B}[Fz\r")
+      let line = "é" + String(repeating: "x", count: 230) + String(repeating: "y", count: 200) + "z"
+      #expect(probe.shows("[line(\"\(line)\")]"))
+    }
+
+    @Test func `what does not fit beeps and is left out`() throws {
+      let probe = try probe()
+      probe.type(String(repeating: "a", count: 20_000) + "\r")
+      #expect(probe.shows("[line(\"" + String(repeating: "a", count: 500) + "\")]"))
+      #expect(probe.occurrences(of: "\u{7}") == 1)
+    }
+
+    @Test func `a paste of five thousand lines is one line`() throws {
+      let probe = try probe()
+      #expect(probe.shows("\u{1B}[?2004h"))
+      probe.type("\u{1B}[200~" + String(repeating: "een antwoord\n", count: 5000) + "\u{1B}[201~")
+      probe.type("\u{15}ja\r")
+      #expect(probe.shows("[line(\"ja\")]"))
+      #expect(probe.occurrences(of: "[line(") == 1)
+      #expect(probe.occurrences(of: "\u{1B}[?2004l") == 1)
+    }
+
+    @Test func `a paste that is never closed does not hold Enter for good`() throws {
+      let probe = try probe()
+      probe.type("\u{1B}[200~ja\r")
+      probe.listen(milliseconds: 1300)
+      #expect(probe.occurrences(of: "[line(") == 0)
+      probe.type("\r")
+      #expect(probe.shows("[line(\"ja \")]"))
+    }
+
+    @Test(
+      arguments: [
+        "\u{1B}x", "\u{1B}v", "\u{16}\u{16}", "\u{12}", "\u{19}", "\u{18}\u{18}", "\u{13}",
+        "\u{1C}", "\u{F}", "\u{14}", "\u{11}", "\u{1B}1000000x", "\u{1B}[5~", "\u{1B}[1;5D",
+        "\u{1B}]0;t\u{7}", "\u{1B}[24;80R", "\u{202E}", "\u{10}", "\u{1B}[A", "\u{1B}y",
+      ]
+    )
+    func `keys without a meaning do nothing`(typed: String) throws {
+      let probe = try probe()
+      probe.type("question\r")
+      #expect(probe.shows("3/6> "))
+      probe.type("ab\(typed)cd\r")
+      let rest = typed.hasSuffix("0x") ? "000000x" : ""
+      #expect(probe.shows("[line(\"ab\(rest)cd\")]"), "\(probe.output)")
+    }
+
+    @Test(arguments: ["\u{15}", "\u{17}", "\u{1B}[H\u{B}"])
+    func `what was erased cannot be called back`(erase: String) throws {
+      let probe = try probe()
+      probe.type("geheim\(erase)\u{19}x\r")
+      #expect(probe.shows("[line(\"x\")]"))
+    }
+
+    @Test func `tab completes one word and lists several`() throws {
+      let probe = try probe()
+      probe.type("so\t\r")
+      #expect(probe.shows("[line(\"soms\")]"))
+      probe.type("n\t")
+      #expect(probe.shows("\r\nnooit  niet vaak\r\nopstap> n"))
+      probe.type("ie\t\r")
+      #expect(probe.shows("[line(\"niet vaak\")]"))
+    }
+
+    @Test func `history holds commands and no answers`() throws {
+      let probe = try probe()
+      probe.type("begin\rbegin\rquestion\r")
+      #expect(probe.shows("3/6> "))
+      probe.type("geheim\r\u{1B}[A\r")
+      #expect(probe.shows("[line(\"\")]"))
+      probe.type("command\r")
+      #expect(probe.shows("[line(\"command\")]"))
+      // The line before the last one: neither the answer nor the double.
+      probe.type("\u{1B}[A\u{1B}[A\u{1B}[Ax\u{1B}[B\u{1B}[By\r")
+      #expect(probe.shows("[line(\"y\")]"))
+      probe.type("\u{1B}[A\u{1B}[A\u{1B}[A!\r")
+      #expect(probe.shows("[line(\"begin!\")]"))
+    }
+
+    @Test func `escape goes back`() throws {
+      let probe = try probe()
+      probe.type("ja\u{1B}")
+      #expect(probe.shows("[back]"))
+      probe.type("nee\r")
+      #expect(probe.shows("[line(\"nee\")]"))
+    }
+
+    @Test func `control-D leaves an empty line only`() throws {
+      let probe = try probe()
+      probe.type("ab\u{4}\u{1B}[H\u{4}\r")
+      #expect(probe.shows("[line(\"b\")]"))
+      probe.type("\u{4}")
+      #expect(probe.shows("[endOfInput]"))
+      #expect(probe.exit() == .code(0))
+    }
+
+    @Test func `fifty times control-C, and none is lost`() throws {
+      let probe = try probe()
+      for count in 1...50 {
+        probe.type(String("abcdefgh".prefix(count % 9)))
+        if count % 3 != 0 { usleep(UInt32(count * 37 % 400)) }
+        probe.type("\u{3}")
+        try #require(probe.shows("[interrupted]", times: count), "\(count)")
+        try #require(probe.shows("opstap> ", times: count + 1))
+      }
+    }
+
+    @Test func `the text stays when the window changes`() throws {
+      let probe = try probe()
+      probe.type("een lang antwoord van meer dan een regel")
+      #expect(probe.shows("regel"))
+      probe.resize(rows: 2, columns: 5)
+      probe.listen(milliseconds: 100)
+      probe.type(" en")
+      probe.resize(rows: 60, columns: 200)
+      #expect(probe.shows("opstap> een lang antwoord van meer dan een regel en"))
+      probe.type(" meer\r")
+      #expect(probe.shows("[line(\"een lang antwoord van meer dan een regel en meer\")]"))
+    }
+
+    @Test func `nobody typing ends the wait`() throws {
+      let probe = try probe("--idle")
+      probe.type("ja")
+      #expect(probe.shows("[timeOut]"))
+      #expect(probe.exit() == .code(3))
+    }
+
+    @Test func `what was typed ahead answers, or is dropped where that was asked`() throws {
+      let probe = try probe()
+      probe.type("busy\r")
+      #expect(probe.shows("[line(\"busy\")]"))
+      probe.type("ja\r")
+      #expect(probe.shows("[line(\"ja\")]"))
+      probe.type("forget\r")
+      #expect(probe.shows("[line(\"forget\")]"))
+      probe.type("nee\r")
+      #expect(probe.shows("opstap> ", times: 4))
+      probe.type("soms\r")
+      #expect(probe.shows("[line(\"soms\")]"))
+      #expect(probe.occurrences(of: "[line(\"nee\")]") == 0)
+    }
+  }
+}
+
+/// One after the other: a wait that depends on a terminal must not depend on the machine's load.
+@Suite(.serialized)
+struct PseudoTerminals {}

@@ -1,0 +1,179 @@
+import Glibc
+import TestSupport
+import Testing
+
+extension PseudoTerminals {
+  /// How the terminal is left, whatever the way out.
+  struct TerminalStateTests {
+    @Test(arguments: [["--plain"], [], ["--exit"], ["--plain", "--exit"]])
+    func `the terminal is left as it was found`(arguments: [String]) throws {
+      let probe = try shell("stty lnext ^B susp ^E; $probe \(arguments.joined(separator: " "))")
+      #expect(probe.shows("opstap> "))
+      let during = probe.modes
+      #expect(during.c_iflag & tcflag_t(IXON) == 0)
+      #expect(during.character(VQUIT) == 0)
+      probe.type("\u{4}")
+      #expect(probe.exit() == .code(0))
+      let after = probe.modes
+      #expect(after.c_iflag & tcflag_t(IXON) != 0)
+      #expect(after.character(VQUIT) == 0x1C)
+      #expect(after.character(VLNEXT) == 2)
+      #expect(after.character(VSUSP) == 5)
+      #expect(after.isSane)
+    }
+
+    @Test func `SIGTERM ends it in order`() throws {
+      let probe = try probe()
+      #expect(!probe.modes.isSane)
+      probe.send(signal: SIGTERM)
+      #expect(probe.exit() == .code(129))
+      #expect(probe.modes.isSane)
+    }
+
+    @Test(arguments: [[], ["--plain"]])
+    func `the terminal going away ends it in order`(arguments: [String]) throws {
+      let probe = try PseudoTerminal(
+        running: probePath(),
+        arguments,
+        environment: ["TERM": "xterm"]
+      )
+      #expect(probe.shows("opstap> "))
+      probe.hangUp()
+      #expect(probe.exit() == .code(129))
+    }
+
+    @Test(arguments: ["", "--plain"])
+    func `a terminal that another program left raw is set right`(argument: String) throws {
+      let probe = try shell("stty raw -echo; $probe \(argument)")
+      #expect(probe.shows("opstap> "))
+      probe.type("één\r")
+      #expect(probe.shows("[line(\"één\")]"))
+      probe.type("\u{4}")
+      #expect(probe.exit() == .code(0))
+      #expect(probe.modes.isSane)
+    }
+
+    @Test func `a terminal that does not block is written to all the same`() throws {
+      let probe = try shell(
+        "python3 -c 'import os; os.set_blocking(1, False)' 2>/dev/null; $probe"
+      )
+      #expect(probe.shows("opstap> "))
+      probe.type(String(repeating: "ja\r", count: 200))
+      #expect(probe.shows("[line(\"ja\")]", times: 200))
+    }
+
+    @Test func `control-Z stops it, and fg brings it back with its text`() throws {
+      let probe = try PseudoTerminal(
+        running: "/bin/bash",
+        ["--norc", "--noprofile", "-i"],
+        environment: ["TERM": "xterm", "PS1": "shell$ ", "probe": probePath()]
+      )
+      #expect(probe.shows("shell$ "))
+      probe.type("$probe\r")
+      #expect(probe.shows("opstap> "))
+      probe.type("één")
+      #expect(probe.shows("één"))
+      probe.type("\u{1A}")
+      #expect(probe.shows("Stopped"))
+      probe.type("fg\r")
+      #expect(probe.shows("opstap> één"))
+      probe.type(" kop\r")
+      #expect(probe.shows("[line(\"één kop\")]"))
+      probe.type("\u{1A}")
+      #expect(probe.shows("Stopped", times: 2))
+      // Ended while it may not touch the terminal.
+      probe.type("kill %1; kill -CONT %1; wait %1; echo end$?d\r")
+      #expect(probe.shows("end129d"), "\(probe.output)")
+      probe.type("exit\r")
+      #expect(probe.exit() == .code(0))
+    }
+
+    @Test func `a crash opens no debugger`() throws {
+      let probe = try probe()
+      probe.type("crash\r")
+      let exit = probe.exit()
+      #expect(exit == .signal(SIGILL) || exit == .signal(SIGTRAP))
+      #expect(probe.occurrences(of: "interact") == 0)
+    }
+
+    @Test func `a closed standard input is the end of it, a closed output an error`() throws {
+      let input = try shell("$probe <&-")
+      #expect(input.shows("[endOfInput]"))
+      #expect(input.exit() == .code(0))
+      #expect(try shell("$probe >&-").exit() == .code(74))
+      #expect(try shell("$probe >&- 2>&- <&-").exit() == .code(74))
+    }
+
+    @Test func `a full disk and a closed pipe are errors`() throws {
+      let full = try shell("echo ja | $probe >/dev/full")
+      #expect(full.shows("error \(ENOSPC)"))
+      #expect(full.exit() == .code(74))
+      let pipe = try shell("(sleep 0.1; echo ja) | $probe | true; sleep 0.2")
+      #expect(pipe.shows("error \(EPIPE)"))
+    }
+  }
+
+  struct PlainTerminalTests {
+    @Test(
+      arguments: [
+        ("dumb", ""), ("", ""), ("nonsense", ""), ("emacs", ""), ("xterm", "--plain"),
+      ]
+    )
+    func `a simple terminal gets no byte that moves the cursor`(
+      name: String,
+      argument: String
+    ) throws {
+      let probe = try probe(argument, terminal: name)
+      probe.type("één\u{1B}[A\u{1B}]0;t\u{7}\u{202E}!\r")
+      #expect(probe.shows("[line(\"één!\")]"))
+      probe.type("\u{3}")
+      #expect(probe.shows("[interrupted]"))
+      probe.type("\u{1B}\r")
+      #expect(probe.shows("[back]"))
+      probe.type(String(repeating: "a", count: 600) + "\r")
+      #expect(probe.shows("[tooLong]"))
+      probe.type("\u{4}")
+      #expect(probe.shows("[endOfInput]"))
+      #expect(probe.exit() == .code(0))
+      // The terminal itself shows a typed escape as ^[.
+      #expect(!probe.bytes.contains(0x1B))
+      #expect(!probe.bytes.contains(0x08))
+      #expect(!probe.output.unicodeScalars.map(\.value).hasLoneReturn)
+      #expect(probe.occurrences(of: "erminal type") == 0)
+    }
+
+    @Test func `fifty times control-C, and none is lost`() throws {
+      let probe = try probe("--plain")
+      for count in 1...50 {
+        probe.type(String("abcdefgh".prefix(count % 9)))
+        if count % 3 != 0 { usleep(UInt32(count * 37 % 400)) }
+        probe.type("\u{3}")
+        try #require(probe.shows("[interrupted]", times: count), "\(count)")
+        try #require(probe.shows("opstap> ", times: count + 1))
+      }
+    }
+
+    @Test func `nobody typing ends the wait`() throws {
+      let probe = try probe("--plain", "--idle")
+      #expect(probe.shows("[timeOut]"))
+      #expect(probe.exit() == .code(3))
+    }
+  }
+}
+
+extension [UInt32] {
+  fileprivate var hasLoneReturn: Bool {
+    zip(self, dropFirst() + [0]).contains { $0 == 13 && $1 != 10 }
+  }
+}
+
+extension termios {
+  fileprivate func character(_ index: CInt) -> cc_t {
+    withUnsafeBytes(of: c_cc) { $0[Int(index)] }
+  }
+
+  fileprivate var isSane: Bool {
+    let needed = tcflag_t(ICANON | ECHO | ISIG)
+    return c_lflag & needed == needed && c_oflag & tcflag_t(OPOST) != 0
+  }
+}

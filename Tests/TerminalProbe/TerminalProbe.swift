@@ -1,0 +1,58 @@
+import Conversation
+import Glibc
+import LineEditing
+
+/// Reads lines and says what came back, so that tests can type at the real terminals.
+///
+/// The line `question` makes it keep no history, `command` makes it keep one again,
+/// `busy` keeps it from reading for a while, `forget` does so and then drops what was
+/// typed meanwhile, and `crash` is what it says.
+@main
+enum TerminalProbe {
+  static func main() { exit(run()) }
+
+  private static func run() -> CInt {
+    ProcessStart.prepare()
+    let arguments = CommandLine.arguments.dropFirst()
+    let terminal = openTerminal(
+      plain: arguments.contains("--plain"),
+      idleLimit: arguments.contains("--idle") ? .milliseconds(300) : nil
+    )
+    do {
+      let status = try talk(terminal)
+      // Here the terminal is not let go first.
+      if arguments.contains("--exit") { exit(status) }
+      return status
+    } catch {
+      let message = "error \(error.errno)\n"
+      _ = message.withCString { Glibc.write(STDERR_FILENO, $0, strlen($0)) }
+      return 74
+    }
+  }
+
+  private static func talk(_ terminal: any Terminal) throws(TerminalError) -> CInt {
+    try terminal.write("\(type(of: terminal)) \(terminal.width)")
+    var keepsHistory = true
+    while true {
+      let reply = try terminal.readLine(
+        prompt: keepsHistory ? "opstap> " : "3/6> ",
+        completions: ["nooit", "niet vaak", "soms", "één", "altijd"],
+        keepsHistory: keepsHistory
+      )
+      if reply == .hangUp { return 129 }
+      try terminal.write("[\(reply)]")
+      switch reply {
+      case .endOfInput: return 0
+      case .timeOut: return 3
+      case .line("question"): keepsHistory = false
+      case .line("command"): keepsHistory = true
+      case .line("busy"): usleep(300_000)
+      case .line("forget"):
+        usleep(300_000)
+        terminal.forgetTypedAhead()
+      case .line("crash"): preconditionFailure()
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+internal import CPseudoTerminal
+package import Glibc
+
+/// A program running on a terminal of its own.
+///
+/// No wait is endless.
+package final class PseudoTerminal {
+  /// How a program ended.
+  package enum Exit: Equatable, Sendable {
+    case code(CInt)
+    case signal(CInt)
+  }
+
+  /// There is no pseudo-terminal or process to be had.
+  package struct CannotStart: Error {}
+
+  /// All that the program wrote so far, with what the terminal echoed.
+  package private(set) var bytes: [UInt8] = []
+  private let process: pid_t
+  private var controller: CInt
+  private var hasEnded = false
+
+  /// Starts a program.
+  ///
+  /// - Parameters:
+  ///   - path: The program.
+  ///   - arguments: Those after its name.
+  ///   - environment: All of its environment.
+  ///   - rows: The height of the window.
+  ///   - columns: The width of the window.
+  /// - Throws: ``CannotStart``.
+  package init(
+    running path: String,
+    _ arguments: [String] = [],
+    environment: [String: String],
+    rows: UInt16 = 24,
+    columns: UInt16 = 80
+  ) throws {
+    var argv = ([path] + arguments).map { strdup($0) } + [nil]
+    var envp = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer {
+      argv.forEach { free($0) }
+      envp.forEach { free($0) }
+    }
+    var controller: CInt = -1
+    process = pseudo_terminal_spawn(path, &argv, &envp, rows, columns, &controller)
+    self.controller = controller
+    if process < 0 { throw CannotStart() }
+  }
+
+  deinit {
+    hangUp()
+    if !hasEnded {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+  }
+
+  package var output: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Types text; gives up after five seconds in which the program reads nothing.
+  package func type(_ text: String) { type(Array(text.utf8)) }
+
+  /// Types bytes, of UTF-8 or not.
+  package func type(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    var quiet = 0
+    while !rest.isEmpty, quiet < 100 {
+      // What the program writes is read meanwhile, or each would wait for the other.
+      readOutput(milliseconds: 0)
+      let count = rest.withUnsafeBytes { Glibc.write(controller, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+        quiet = 0
+      } else {
+        quiet += 1
+        var poller = pollfd(fd: controller, events: Int16(POLLOUT | POLLIN), revents: 0)
+        poll(&poller, 1, 50)
+      }
+    }
+  }
+
+  /// Waits until `expected` was written so many times; `false` when five seconds pass without.
+  package func shows(_ expected: String, times: Int = 1) -> Bool {
+    var quiet = 0
+    while occurrences(of: expected) < times, quiet < 100 {
+      if !readOutput(milliseconds: 50) { quiet += 1 }
+      if controller < 0 { break }
+    }
+    return occurrences(of: expected) >= times
+  }
+
+  /// How many times `text` was written so far.
+  package func occurrences(of text: String) -> Int {
+    output.split(separator: text, omittingEmptySubsequences: false).count - 1
+  }
+
+  /// Reads for so long, whatever comes.
+  package func listen(milliseconds: Int) {
+    for _ in 0..<max(1, milliseconds / 10) where !readOutput(milliseconds: 10) { continue }
+  }
+
+  /// Gives the window another size.
+  package func resize(rows: UInt16, columns: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(controller, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// The modes of the terminal now.
+  package var modes: termios {
+    var modes = termios()
+    tcgetattr(controller, &modes)
+    return modes
+  }
+
+  /// Sends the program a signal.
+  package func send(signal: CInt) { kill(process, signal) }
+
+  /// Takes the terminal away.
+  package func hangUp() {
+    if controller >= 0 { close(controller) }
+    controller = -1
+  }
+
+  /// Waits for the end of the program; `nil` when it has not ended within five seconds.
+  package func exit() -> Exit? {
+    var status: CInt = 0
+    for _ in 0..<500 {
+      if waitpid(process, &status, WNOHANG) == process {
+        hasEnded = true
+        readOutput(milliseconds: 0)
+        return status & 0x7F == 0 ? .code(status >> 8 & 0xFF) : .signal(status & 0x7F)
+      }
+      readOutput(milliseconds: 10)
+    }
+    return nil
+  }
+
+  /// Takes what was written; `false` when that is nothing.
+  @discardableResult
+  private func readOutput(milliseconds: CInt) -> Bool {
+    var poller = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
+    guard poll(&poller, 1, milliseconds) > 0 else { return false }
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    let count = read(controller, &buffer, buffer.count)
+    guard count > 0 else {
+      // The program has closed its side, for which poll() does not wait.
+      if milliseconds > 0 { usleep(UInt32(milliseconds) * 1000) }
+      return false
+    }
+    bytes += buffer[..<count]
+    return true
+  }
+}

@@ -1,0 +1,62 @@
+package import Conversation
+
+/// A terminal whose replies are fixed in advance, and which remembers all it showed.
+package final class ScriptedTerminal: Terminal {
+  /// What was asked of ``readLine(prompt:completions:keepsHistory:)``.
+  package struct Reading: Equatable, Sendable {
+    package let prompt: String
+    package let completions: [String]
+    package let keepsHistory: Bool
+  }
+
+  package var width = 80
+  package var isInteractive = true
+
+  /// The text of the whole talk: what was written, the prompts, and what was typed after them.
+  package private(set) var transcript = ""
+  package private(set) var readings: [Reading] = []
+  /// How many times what was typed ahead was dropped.
+  package private(set) var timesForgotten = 0
+
+  private var replies: ArraySlice<Reply>
+  private var readingsAfterTheEnd = 0
+
+  /// A terminal with somebody who gives these replies, and nothing after them.
+  package init(replies: [Reply]) { self.replies = replies[...] }
+
+  /// A terminal with somebody who types these lines, and nothing after them.
+  package convenience init(typing lines: [String]) {
+    self.init(replies: lines.map { .line($0) })
+  }
+
+  package func readLine(prompt: String, completions: [String], keepsHistory: Bool)
+    throws(TerminalError) -> Reply
+  {
+    readings.append(
+      Reading(prompt: prompt, completions: completions, keepsHistory: keepsHistory)
+    )
+    if replies.isEmpty { readingsAfterTheEnd += 1 }
+    precondition(readingsAfterTheEnd < 100, "the end of input was asked again and again")
+    let reply = replies.popFirst() ?? .endOfInput
+    transcript += prompt + Self.typed(reply) + "\n"
+    return reply
+  }
+
+  package func write(_ text: String) { transcript += text + "\n" }
+
+  package func forgetTypedAhead() { timesForgotten += 1 }
+
+  /// What a reply looks like in the transcript.
+  private static func typed(_ reply: Reply) -> String {
+    switch reply {
+    case .line(let line): line
+    case .back: "^["
+    case .interrupted: "^C"
+    case .endOfInput: "^D"
+    case .timeOut: "(time-out)"
+    case .hangUp: "(hang-up)"
+    case .tooLong: "(too long)"
+    case .unreadable(let line): "(unreadable line \(line))"
+    }
+  }
+}
