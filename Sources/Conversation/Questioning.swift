@@ -105,9 +105,9 @@ struct Questioning {
     switch item.kind {
     case .number(let range):
       return .numberOutside(from: String(range.lowerBound), to: String(range.upperBound))
-    case .text: return .unclearText
+    case .text: return .plain(.unclearText)
     case .one, .several:
-      if item.options.contains(where: \.letter) { return .unclearLetter }
+      if item.options.contains(where: \.letter) { return .plain(.unclearLetter) }
       if item.options.allSatisfy({ Int($0.label?.dutch ?? "") != nil }),
         let first = item.options.first?.id, let last = item.options.last?.id
       {

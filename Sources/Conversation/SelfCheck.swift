@@ -1,6 +1,6 @@
-package import Guidance
+import Guidance
 package import Presentation
-package import Screening
+import Screening
 
 /// The conversation with a person alone: questions, a result, activities nearby, one step.
 package final class SelfCheck {

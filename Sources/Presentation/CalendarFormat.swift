@@ -1,4 +1,3 @@
-package import Guidance
 package import Screening
 
 /// A plan as a calendar file: one all-day event, RFC 5545.

@@ -12,4 +12,7 @@ package struct Sentence: Sendable {
     self.values = values
     self.count = count
   }
+
+  /// A phrase without values.
+  package static func plain(_ phrase: Phrase) -> Sentence { Sentence(phrase, []) }
 }
