@@ -91,6 +91,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "RulesTests",
+      dependencies: ["Screening", "Content"],
+      exclude: ["Vectors"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "TabulationTests",
       dependencies: ["Screening", "Tabulation"],
       swiftSettings: settings
