@@ -98,7 +98,7 @@ let package = Package(
     ),
     .testTarget(
       name: "TabulationTests",
-      dependencies: ["Screening", "Tabulation"],
+      dependencies: ["Screening", "Tabulation", "Content"],
       swiftSettings: settings
     ),
   ],

@@ -2,5 +2,8 @@ import ArgumentParser
 
 @main
 struct Opstap: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "opstap")
+  static let configuration = CommandConfiguration(
+    commandName: "opstap",
+    subcommands: [ScoreCommand.self]
+  )
 }
