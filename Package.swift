@@ -87,7 +87,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ContentTests",
-      dependencies: ["Content", "Screening", "Presentation"],
+      dependencies: ["Content", "Screening", "Guidance", "Presentation"],
       swiftSettings: settings
     ),
     .testTarget(

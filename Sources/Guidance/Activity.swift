@@ -14,8 +14,8 @@ package struct Activity: Equatable, Sendable, Identifiable {
   package let kinds: [Kind]
   package let elements: [WorkingElement]
   package let needs: [ActivityNeed]
-  /// `nil` when it is not known.
-  package let setting: Setting?
+  /// With how many people it is done, of which one can choose; none when not known.
+  package let settings: [Setting]
   package let eligibility: Eligibility
   package let location: Location
   package let schedule: Schedule
@@ -46,7 +46,7 @@ package struct Activity: Equatable, Sendable, Identifiable {
     kinds: [Kind],
     elements: [WorkingElement] = [],
     needs: [ActivityNeed] = [],
-    setting: Setting? = nil,
+    settings: [Setting] = [],
     eligibility: Eligibility = Eligibility(),
     location: Location,
     schedule: Schedule = Schedule(),
@@ -66,7 +66,7 @@ package struct Activity: Equatable, Sendable, Identifiable {
     self.kinds = kinds
     self.elements = elements
     self.needs = needs
-    self.setting = setting
+    self.settings = settings
     self.eligibility = eligibility
     self.location = location
     self.schedule = schedule

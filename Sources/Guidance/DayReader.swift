@@ -23,9 +23,10 @@ package struct DayReader: Sendable {
 
   /// A day with the name of its month: this year, or the next when it is past.
   private func date(_ words: [String]) -> CalendarDay? {
-    guard let month = words.compactMap({ word in
-      Self.months.firstIndex { $0.contains(word) }
-    }).first,
+    guard
+      let month = words.compactMap({ word in
+        Self.months.firstIndex { $0.contains(word) }
+      }).first,
       let number = words.compactMap(Int.init).first
     else { return nil }
     let year = today.parts.year

@@ -105,8 +105,12 @@ extension Entry.Flags {
       activity.access.contains(where: \.isRemote) || activity.kinds.contains(.online)
         || activity.isHelpLine || activity.isForToday
     )
-    mark(.gathering, activity.setting == .group || activity.setting == .smallGroup)
-    mark(.largeGroup, activity.setting == .group)
+    mark(
+      .gathering,
+      !activity.settings.isEmpty
+        && activity.settings.allSatisfy { $0 == .group || $0 == .smallGroup }
+    )
+    mark(.largeGroup, activity.settings == [.group])
     mark(.free, activity.cost.level == .free)
     mark(.low, activity.cost.level == .low)
     mark(.paid, activity.cost.level == .paid)

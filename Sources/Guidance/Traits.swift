@@ -8,7 +8,7 @@ struct Traits: Hashable, Sendable {
   init(of activity: Activity) {
     bits =
       Self.always | Self.bits(activity.elements) | Self.bits(activity.kinds)
-      | Self.bits(activity.needs) | Self.bits([activity.setting].compactMap(\.self))
+      | Self.bits(activity.needs) | Self.bits(activity.settings)
   }
 
   static func bits(_ elements: [WorkingElement]) -> UInt64 { bits(elements, from: 0) }

@@ -38,7 +38,7 @@ extension Activity {
       kinds: kinds,
       elements: elements,
       needs: needs,
-      setting: setting,
+      settings: setting.map { [$0] } ?? [],
       eligibility: Eligibility(
         minimumAge: ages.0,
         maximumAge: ages.1,

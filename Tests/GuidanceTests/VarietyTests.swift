@@ -84,7 +84,7 @@ struct VarietyTests {
     }
       && !activity.kinds.contains(.skills)
       && !(activity.kinds.contains(.befriending)
-        && [.oneToOne, .smallGroup].contains(activity.setting))
+        && !activity.settings.filter { [.oneToOne, .smallGroup].contains($0) }.isEmpty)
       && activity.elements.contains { [.meeting, .activities].contains($0) }
   }
 
