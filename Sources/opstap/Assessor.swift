@@ -6,16 +6,14 @@ import Screening
 
 /// Turns documents into results, with everything they share read once.
 final class Assessor {
-  private let library: Library
   private let writer: AssessmentJSON
   private let today: CalendarDay
   private let isPretty: Bool
   private var reasoners: [[Questionnaire.ID: Coding.ID]: Reasoner] = [:]
-  private var directory: Directory?
-  private var places: PlaceIndex?
+  private let activities: ActivityLibrary
 
   init(library: Library, writer: AssessmentJSON, today: CalendarDay, isPretty: Bool) throws {
-    self.library = library
+    activities = library.activities()
     self.writer = writer
     self.today = today
     self.isPretty = isPretty
@@ -89,12 +87,13 @@ final class Assessor {
     var profile = Profile(assessment, document.input)
     do throws(ContentError) {
       if let name = document.place {
-        if places == nil { places = try library.places() }
         // A place that is not known, or not alone, only means that nothing is called near.
-        if case .place(let place)? = places?.look(up: name) { profile.place = place }
+        if case .place(let place) = try activities.places().look(up: name) {
+          profile.place = place
+        }
       }
-      if directory == nil { directory = try library.directory() }
+      return try activities.directory(withPlaces: profile.place != nil)
+        .suggestions(for: profile, today: document.input.today)
     } catch { throw Complaint.make(error) }
-    return directory?.suggestions(for: profile, today: document.input.today) ?? []
   }
 }

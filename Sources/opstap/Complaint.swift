@@ -1,4 +1,6 @@
 import ArgumentParser
+import Content
+import Glibc
 
 /// What is said on standard error when a command cannot do its work.
 enum Complaint {
@@ -20,5 +22,13 @@ enum Complaint {
       scalars.append(scalar.properties.generalCategory == .control ? "?" : scalar)
     }
     return String(scalars)
+  }
+}
+
+extension Complaint {
+  /// Says everything that is wrong with the data, a line each, and gives the exit code for that.
+  static func make(_ error: ContentError) -> ExitCode {
+    error.lines.forEach(tell)
+    return ExitCode(EX_DATAERR)
   }
 }

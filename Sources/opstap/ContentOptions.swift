@@ -17,16 +17,16 @@ struct ContentOptions: ParsableArguments {
   ///
   /// - Throws: ``ContentDirectory/NotFound`` when the program stands alone.
   func library() throws(ContentDirectory.NotFound) -> Library {
-    let home = variable("HOME").map { $0 + "/.local/share" }
+    let home = Self.variable("HOME").map { $0 + "/.local/share" }
     let directories = try ContentDirectory.locate(
-      added: content ?? variable("OPSTAP_CONTENT"),
-      dataHome: variable("XDG_DATA_HOME") ?? home
+      added: content ?? Self.variable("OPSTAP_CONTENT"),
+      dataHome: Self.variable("XDG_DATA_HOME") ?? home
     )
     return Library(directories)
   }
 
   /// A variable of the environment; `nil` when it is not there or empty.
-  private func variable(_ name: String) -> String? {
+  static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value[0] != 0 else { return nil }
     return String(cString: value)
   }

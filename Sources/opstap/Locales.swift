@@ -9,9 +9,9 @@ enum Locales {
     do throws(ContentError) {
       return Wording(
         voice: voice,
-        dutch: try library.locale("nl"),
-        informalDutch: try library.locale("nl-je"),
-        english: try library.locale("en")
+        dutch: try library.locale("nl").table,
+        informalDutch: try library.locale("nl-je").table,
+        english: try library.locale("en").table
       )
     } catch { throw Complaint.make(error) }
   }

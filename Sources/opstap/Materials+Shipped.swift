@@ -6,13 +6,16 @@ import Screening
 
 extension Materials {
   /// What the data files hold, each read when the conversation first needs it.
-  static func shipped(_ library: Library, added: [String], today: CalendarDay) -> Materials {
+  static func shipped(
+    _ library: Library,
+    _ activities: ActivityLibrary,
+    today: CalendarDay
+  ) -> Materials {
     func read<Value>(_ body: () throws(ContentError) -> Value) throws(Ending) -> Value {
       do throws(ContentError) { return try body() } catch {
         throw Ending.unreadableContent(error.lines.joined(separator: "\n"))
       }
     }
-    let activities = library.activities(added: added)
     return Materials(
       reasoner: { () throws(Ending) in
         try read { () throws(ContentError) in try library.reasoner() }
@@ -20,8 +23,8 @@ extension Materials {
       flow: { () throws(Ending) in
         try read { () throws(ContentError) in try library.flow("self") }
       },
-      directory: { () throws(Ending) in
-        try read { () throws(ContentError) in try activities.directory() }
+      directory: { isNear throws(Ending) in
+        try read { () throws(ContentError) in try activities.directory(withPlaces: isNear) }
       },
       places: { () throws(Ending) in
         try read { () throws(ContentError) in try activities.places() }

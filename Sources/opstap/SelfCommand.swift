@@ -28,11 +28,10 @@ struct SelfCommand: ParsableCommand {
     let library = try content.library()
     var wording = try Locales.wording(library, voice: voice.chosen ?? Voice(.dutch, voice.address ?? .formal))
     let today = try day.today()
+    let activities = library.activities(added: activities.added)
     let dialogue = Dialogue(
       terminal: terminal, wording: wording, crisisWords: try Locales.crisisWords(library),
-      helpLines: HelpLines { [added = activities.added] in
-        library.activities(added: added).helpLines
-      })
+      helpLines: HelpLines { (try? activities.helpLines()) ?? [] })
     var ending: Ending?
     if voice.chosen == nil, terminal.isInteractive {
       do throws(Ending) {
@@ -40,7 +39,7 @@ struct SelfCommand: ParsableCommand {
       } catch { ending = error }
     }
     let talk = SelfCheck(
-      dialogue: dialogue, materials: .shipped(library, added: activities.added, today: today),
+      dialogue: dialogue, materials: .shipped(library, activities, today: today),
       about: AboutText { try? library.questionnaire($0) })
     let outcome = ending ?? talk.run()
     wording.voice = dialogue.wording.voice
