@@ -28,6 +28,7 @@ package struct FoundFile: Equatable, Sendable {
   /// - Parameters:
   ///   - folder: Where to look; a link in it to a folder seen before is not followed again.
   ///   - name: What findings call the folder; empty leaves it out of names.
+  /// - Returns: Every file once, hidden ones left out.
   package static func inside(_ folder: String, name: String) -> [FoundFile] {
     var seen: Set<FileReader.Identity> = []
     return inside(folder, name, &seen, depth: 0)
