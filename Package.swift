@@ -91,8 +91,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "RulesTests",
+      dependencies: ["Screening", "Content"],
+      exclude: ["Vectors"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "TabulationTests",
-      dependencies: ["Screening", "Tabulation"],
+      dependencies: ["Screening", "Tabulation", "Content"],
       swiftSettings: settings
     ),
   ],

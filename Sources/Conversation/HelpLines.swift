@@ -2,11 +2,11 @@ package import Guidance
 package import Presentation
 
 /// The help lines of the directory, as text.
-package struct HelpLines: Sendable {
-  private let lines: @Sendable () -> [Activity]
+package struct HelpLines {
+  private let lines: () -> [Activity]
 
   /// Help lines that are read when they are first needed.
-  package init(_ lines: @escaping @Sendable () -> [Activity]) { self.lines = lines }
+  package init(_ lines: @escaping () -> [Activity]) { self.lines = lines }
 
   /// All of them, with numbers, hours and the day they were checked.
   package func all(_ wording: Wording) -> String {

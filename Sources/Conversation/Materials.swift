@@ -6,7 +6,8 @@ package import Screening
 package struct Materials {
   package let reasoner: () throws(Ending) -> Reasoner
   package let flow: () throws(Ending) -> Flow
-  package let directory: () throws(Ending) -> Directory
+  /// The activities; with `true` so that distances are known, which takes the table of places.
+  package let directory: (_ isNear: Bool) throws(Ending) -> Directory
   package let places: () throws(Ending) -> PlaceIndex
   /// Writes a text of the person's own to a new file and says where it is.
   package let keep: (_ name: String, _ text: String) throws(KeepingError) -> String
@@ -16,7 +17,7 @@ package struct Materials {
   package init(
     reasoner: @escaping () throws(Ending) -> Reasoner,
     flow: @escaping () throws(Ending) -> Flow,
-    directory: @escaping () throws(Ending) -> Directory,
+    directory: @escaping (_ isNear: Bool) throws(Ending) -> Directory,
     places: @escaping () throws(Ending) -> PlaceIndex,
     keep: @escaping (_ name: String, _ text: String) throws(KeepingError) -> String,
     today: CalendarDay

@@ -43,19 +43,24 @@ extension SelfCheck {
   /// Shows the activities that fit best, each with what speaks for it and what may stand in the way.
   func suggest() throws(Ending) {
     shown = []
-    try show(try materials.directory().suggestions(for: profile, today: materials.today))
+    try show(suggestions(for: profile))
   }
 
   /// Shows the best of what was not shown before.
   func suggestMore() throws(Ending) {
     var rest = profile
     rest.declined.formUnion(shown)
-    let matches = try materials.directory().suggestions(for: rest, today: materials.today)
+    let matches = try suggestions(for: rest)
     guard !matches.isEmpty else {
       shown = []
       return try dialogue.say(.noMoreActivities)
     }
     try show(matches)
+  }
+
+  private func suggestions(for profile: Profile) throws(Ending) -> [Match] {
+    try materials.directory(profile.place != nil)
+      .suggestions(for: profile, today: materials.today)
   }
 
   private func show(_ matches: [Match]) throws(Ending) {

@@ -1,13 +1,13 @@
 package import Screening
 
 /// What the program and its questionnaires are, where they come from and what they cannot say.
-package struct AboutText: Sendable {
-  private let questionnaire: @Sendable (Questionnaire.ID) -> Questionnaire?
+package struct AboutText {
+  private let questionnaire: (Questionnaire.ID) -> Questionnaire?
   /// The questionnaire being asked; it is meant where no other is named.
   package var current: Questionnaire.ID?
 
   /// Texts about questionnaires that are looked up when asked for.
-  package init(_ questionnaire: @escaping @Sendable (Questionnaire.ID) -> Questionnaire?) {
+  package init(_ questionnaire: @escaping (Questionnaire.ID) -> Questionnaire?) {
     self.questionnaire = questionnaire
   }
 

@@ -203,3 +203,10 @@ extension Sentence {
     Sentence(.planSayPhone, [("phone", phone)])
   }
 }
+
+extension Sentence {
+  /// The input ended in the middle, at question `number`.
+  package static func inputEnded(_ number: Int, item: String) -> Sentence {
+    Sentence(.inputEnded, [("number", String(number)), ("item", item)])
+  }
+}

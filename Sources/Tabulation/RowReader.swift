@@ -31,16 +31,18 @@ struct RowReader {
     _ bytes: Span<UInt8>,
     from start: Int,
     limit: Int,
-    outcomes: inout [UInt8]
+    outcomes: inout MutableSpan<UInt8>
   ) -> Row {
+    let roles = roles.span
+    let singleByte = table.singleByte.span
     var row = Row()
     var position = start
     while true {
       let role = row.fields < roles.count ? roles[row.fields] : Header.ignored
-      row.fields += 1
-      var delimiter = position + 1
+      row.fields &+= 1
+      var delimiter = position &+ 1
       // Nearly every cell is one digit and a comma; only the others are looked at closely.
-      if role >= 0, case let outcome = table.singleByte[role << 8 | Int(bytes[position])],
+      if role >= 0, case let outcome = singleByte[role << 8 | Int(bytes[position])],
         outcome != ScoringTable.outside,
         bytes[delimiter] == Field.comma || bytes[delimiter] == Field.lineFeed
       {
@@ -62,7 +64,7 @@ struct RowReader {
         row.end = delimiter
         return row
       }
-      position = delimiter + 1
+      position = delimiter &+ 1
     }
   }
 }

@@ -2,7 +2,10 @@
 struct RowScorer {
   private let layout: ScoreLayout
   private let table: ScoringTable
-  private let text: ScoreText
+  /// What follows an id without scores.
+  private let refusedRest: [UInt8]
+  /// The most that can follow an id.
+  let longestRest: Int
   private let reader: RowReader
   private let longestRow: Int
   /// The line on which the next row begins.
@@ -23,13 +26,13 @@ struct RowScorer {
   init(
     _ layout: ScoreLayout,
     _ table: ScoringTable,
-    _ text: ScoreText,
     _ header: Header,
     longestRow: Int
   ) {
     self.layout = layout
     self.table = table
-    self.text = text
+    refusedRest = layout.refusedRest
+    longestRest = max(refusedRest.count, table.longestScores)
     self.longestRow = longestRow
     reader = RowReader(table, roles: header.roles)
     line = header.line
@@ -39,7 +42,7 @@ struct RowScorer {
   mutating func score(
     _ window: InputWindow,
     from position: inout Int,
-    outcomes: inout [UInt8],
+    outcomes: inout MutableSpan<UInt8>,
     into output: inout OutputSpan<UInt8>,
     _ findings: inout Findings
   ) -> Pause {
@@ -56,14 +59,14 @@ struct RowScorer {
         findings.addLongRow(line: line, limit: longestRow)
         return .stopped
       }
-      guard output.freeCapacity >= row.id.count + text.longest else { return .isFull }
+      guard output.freeCapacity >= row.id.count + longestRest else { return .isFull }
       for place in row.id { output.append(bytes[place]) }
       if row.fields == reader.roles.count, !row.hasForeignCode {
-        write(outcomes.span, into: &output)
+        for group in table.groups { group.write(outcomes.span, into: &output) }
       } else {
-        for byte in text.refused { output.append(byte) }
+        for byte in refusedRest { output.append(byte) }
         refused += 1
-        explain(row, outcomes, &findings)
+        explain(row, outcomes.span, &findings)
       }
       rows += 1
       line += row.lineBreaks + 1
@@ -72,21 +75,8 @@ struct RowScorer {
     return .needsInput
   }
 
-  private func write(_ outcomes: Span<UInt8>, into output: inout OutputSpan<UInt8>) {
-    let last = table.scales.count - 1
-    for scale in 0..<last {
-      let compiled = table.scales[scale]
-      let index = ScoreText.index(of: compiled.score(outcomes), scale: compiled)
-      for byte in text.subscales[scale][index] { output.append(byte) }
-    }
-    let total = table.scales[last]
-    let score = total.score(outcomes)
-    for byte in text.missing[score.missing] { output.append(byte) }
-    for byte in text.total[ScoreText.index(of: score, scale: total)] { output.append(byte) }
-  }
-
   /// Says what is wrong with a row: its width, or each of its codes.
-  private func explain(_ row: RowReader.Row, _ outcomes: [UInt8], _ findings: inout Findings) {
+  private func explain(_ row: RowReader.Row, _ outcomes: Span<UInt8>, _ findings: inout Findings) {
     guard row.fields == reader.roles.count else {
       findings.addWidth(line: line, fields: row.fields, header: reader.roles.count)
       return

@@ -28,20 +28,20 @@ package struct ScoreRun {
     _ channel: inout Channel
   ) throws(Channel.Failure) -> ScoreSummary {
     let table = ScoringTable(layout)
-    let text = ScoreText(layout, table.scales)
     var window = InputWindow(longestRow: longestRow)
     guard let header = try readHeader(&window, &channel) else { return try finish(&channel) }
-    try channel.write(text.header.span.bytes)
+    try channel.write(layout.headerRow.span.bytes)
 
-    var rows = RowScorer(layout, table, text, header, longestRow: longestRow)
+    var rows = RowScorer(layout, table, header, longestRow: longestRow)
     var outcomes = Array(repeating: ScoringTable.missing, count: layout.columns.count)
-    let room = longestRow + InputWindow.block + text.longest
+    let room = InputWindow.block + longestRow + rows.longestRest
     var output: [UInt8] = []
     output.reserveCapacity(room)
     var position = header.end
     reading: while true {
       var pause = RowScorer.Pause.needsInput
       output.append(addingCapacity: room) { output in
+        var outcomes = outcomes.mutableSpan
         pause = rows.score(window, from: &position, outcomes: &outcomes, into: &output, &findings)
       }
       (summary.rows, summary.refused) = (rows.rows, rows.refused)

@@ -15,7 +15,9 @@ struct ScoringTable: Sendable {
   /// For each column its codes of more than one byte.
   private let longCodes: [[(code: [UInt8], outcome: UInt8)]]
   /// The scales that come out, the total last.
-  let scales: [CompiledScale]
+  let groups: [ScaleGroup]
+  /// The most that the scores of a row can be, in bytes.
+  let longestScores: Int
 
   /// Compiles the scales of a layout.
   init(_ layout: ScoreLayout) {
@@ -38,7 +40,15 @@ struct ScoringTable: Sendable {
     }
     self.singleByte = singleByte
     self.longCodes = longCodes
-    scales = (layout.subscales + [layout.total]).map { CompiledScale($0, in: layout.columns) }
+    var scales = layout.subscales.map { scale in
+      (scale: scale, texts: ScoreTexts(scale) { score, _ in layout.text(ofSubscale: score) })
+    }
+    let total = layout.total
+    scales.append((total, ScoreTexts(total, text: layout.text(ofTotal:missing:))))
+    groups = stride(from: 0, to: scales.count, by: ScaleGroup.capacity).map { first in
+      ScaleGroup(scales.dropFirst(first).prefix(ScaleGroup.capacity), in: layout.columns)
+    }
+    longestScores = scales.reduce(0) { $0 + $1.texts.longest }
   }
 
   /// The outcome of a cell, with spaces around its code or without.

@@ -55,6 +55,21 @@ struct PipeTerminalTests {
     close(input)
   }
 
+  @Test func `descriptors that another program left non-blocking are waited for`() throws {
+    let reader = try #require(popen("sleep 0.1; cat >/dev/null", "w"))
+    let writer = try #require(popen("sleep 0.1; echo ja", "r"))
+    for stream in [reader, writer] {
+      _ = fcntl(fileno(stream), F_SETFL, fcntl(fileno(stream), F_GETFL) | O_NONBLOCK)
+    }
+    let terminal = PipeTerminal(input: fileno(writer), output: fileno(reader))
+    try terminal.write(String(repeating: "x", count: 1_000_000))
+    #expect(
+      try terminal.readLine(prompt: "> ", completions: [], keepsHistory: false) == .line("ja")
+    )
+    pclose(reader)
+    pclose(writer)
+  }
+
   @Test func `a reader that is gone is an error and not the end`() throws {
     signal(SIGPIPE, SIG_IGN)
     let (reading, writing) = try pipe()

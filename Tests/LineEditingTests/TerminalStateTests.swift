@@ -53,15 +53,6 @@ extension PseudoTerminals {
       #expect(probe.modes.isSane)
     }
 
-    @Test func `a terminal that does not block is written to all the same`() throws {
-      let probe = try shell(
-        "python3 -c 'import os; os.set_blocking(1, False)' 2>/dev/null; $probe"
-      )
-      #expect(probe.shows("opstap> "))
-      probe.type(String(repeating: "ja\r", count: 200))
-      #expect(probe.shows("[line(\"ja\")]", times: 200))
-    }
-
     @Test func `control-Z stops it, and fg brings it back with its text`() throws {
       let probe = try PseudoTerminal(
         running: "/bin/bash",

@@ -1,3 +1,4 @@
+import Content
 import Screening
 import Tabulation
 import Testing
@@ -55,6 +56,16 @@ private struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
+/// Sheets as a file, numbered from 0.
+private func file(_ sheets: [[AnswerOption.ID?]], _ questionnaire: Questionnaire) -> String {
+  let names = questionnaire.items.enumerated().map { $1.column ?? "item\($0 + 1)" }
+  var file = "id," + names.joined(separator: ",") + "\n"
+  for (index, sheet) in sheets.enumerated() {
+    file += "\(index)," + sheet.map { $0?.rawValue ?? "" }.joined(separator: ",") + "\n"
+  }
+  return file
+}
+
 /// Scores sheets as a file and compares every row with the reference.
 private func expectAgreement(
   _ sheets: [[AnswerOption.ID?]],
@@ -62,12 +73,7 @@ private func expectAgreement(
   coding: Coding.ID? = nil
 ) throws {
   let coded = try coding.map { try #require(questionnaire.coded(as: $0)) } ?? questionnaire
-  let names = questionnaire.items.enumerated().map { $1.column ?? "item\($0 + 1)" }
-  var file = "id," + names.joined(separator: ",") + "\n"
-  for (index, sheet) in sheets.enumerated() {
-    file += "\(index)," + sheet.map { $0?.rawValue ?? "" }.joined(separator: ",") + "\n"
-  }
-  let scored = try score(file, questionnaire, coding: coding)
+  let scored = try score(file(sheets, questionnaire), questionnaire, coding: coding)
   let expected = sheets.enumerated().map { "\($0)," + referenceRow($1, coded) }
   #expect(scored.rows == expected)
   #expect(scored.findings == "")
@@ -102,4 +108,21 @@ func `every possible sheet of a short sum gets the scores of its scale`(
 
 @Test func `ten thousand sheets of six contacts get the scores of their scale`() throws {
   try expectAgreement(seededSheets(Instruments.lsns6), Instruments.lsns6)
+}
+
+@Test(arguments: [
+  Instruments.djg6, Instruments.djg11, Instruments.ucla3, Instruments.phq2, Instruments.lsns6,
+])
+func `the instruments that ship score as those of these tests`(
+  instrument: Questionnaire
+) throws {
+  let shipped = try Library(ContentDirectory.locate()).questionnaire(instrument.id)
+  #expect(shipped.codings.map(\.id) == instrument.codings.map(\.id))
+  for coding in [nil] + instrument.codings.map(\.id) {
+    let coded = try coding.map { try #require(instrument.coded(as: $0)) } ?? instrument
+    let answers = file(seededSheets(coded), instrument)
+    let scored = try score(answers, shipped, coding: coding)
+    #expect(scored.findings == "")
+    #expect(scored.table == (try score(answers, instrument, coding: coding).table))
+  }
 }

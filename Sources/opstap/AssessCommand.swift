@@ -1,0 +1,119 @@
+import ArgumentParser
+import Content
+import Glibc
+import Presentation
+import Screening
+
+/// Answers in, assessments out, as JSON.
+struct AssessCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assess",
+    abstract: "Draws conclusions from answers: JSON in, JSON out.",
+    discussion: """
+      Reads one document, a list of documents, or one document a line, and writes one line for
+      each. A document that cannot be read gives {"line": …, "error": …} in its place; the rest
+      goes on, and the exit code is 65.
+      """
+  )
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var day: DayOptions
+
+  @Argument(
+    help: ArgumentHelp("Where the documents are; - is standard input.", valueName: "file"),
+    completion: .file(extensions: ["json", "jsonl"])
+  )
+  var file = "-"
+
+  @Option(
+    help: ArgumentHelp(
+      "Write only these members: \(AssessmentJSON.Member.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "members"
+    )
+  )
+  var only: String?
+
+  @Flag(help: "Write each member on a line of its own, for one document.")
+  var pretty = false
+
+  @Option(help: "The form of the output: json.")
+  var format = "json"
+
+  func run() throws {
+    guard format == "json" else { throw Complaint.make("assess writes json only.", EX_USAGE) }
+    let writer = AssessmentJSON(members: try members(), program: Opstap.version)
+    let channel: FileChannel
+    do throws(FileChannel.Failure) { channel = try FileChannel(reading: file) } catch {
+      throw Complaint.make(error.text(for: file), error.exitCode)
+    }
+    let assessor = try Assessor(
+      library: content.library(), writer: writer, today: day.today(), isPretty: pretty)
+    var stream = AssessmentStream(channel: channel, assessor: assessor, file: file)
+    try stream.run()
+  }
+
+  private func members() throws -> Set<AssessmentJSON.Member> {
+    guard let only else { return Set(AssessmentJSON.Member.allCases) }
+    var members: Set<AssessmentJSON.Member> = []
+    for name in only.split(separator: ",") {
+      guard let member = AssessmentJSON.Member(rawValue: String(name)) else {
+        let known = AssessmentJSON.Member.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Complaint.make(
+          "--only knows no '\(Complaint.printable(String(name)))'. Known are \(known).", EX_USAGE)
+      }
+      members.insert(member)
+    }
+    return members
+  }
+}
+
+/// Reads documents from one place and writes results to standard output.
+struct AssessmentStream {
+  let channel: FileChannel
+  let assessor: Assessor
+  let file: String
+  private var count = 0
+  private var refused = 0
+
+  init(channel: FileChannel, assessor: Assessor, file: String) {
+    self.channel = channel
+    self.assessor = assessor
+    self.file = file
+  }
+
+  mutating func run() throws {
+    var reader = DocumentReader()
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let length: Int
+      do throws(FileChannel.Failure) {
+        length = try buffer.withUnsafeMutableBytes { bytes throws(FileChannel.Failure) in
+          try channel.read(into: bytes)
+        }
+      } catch { throw Complaint.make(error.text(for: file), error.exitCode) }
+      guard length > 0 else { break }
+      try write(reader.feed(buffer[..<length]))
+    }
+    try write(reader.finish())
+    guard count > 0 else {
+      throw Complaint.make("there is no document to assess.", EX_DATAERR)
+    }
+    if refused > 0 {
+      throw Complaint.make("\(refused) of \(count) documents could not be read.", EX_DATAERR)
+    }
+  }
+
+  private mutating func write(_ found: [DocumentReader.Found]) throws {
+    var bytes: [UInt8] = []
+    for one in found {
+      count += 1
+      let (line, isRefused) = try assessor.line(for: one)
+      if isRefused { refused += 1 }
+      bytes += line
+      bytes.append(0x0A)
+    }
+    do throws(FileChannel.Failure) { try channel.write(bytes.span.bytes) } catch {
+      throw Complaint.make(error.text(for: file), error.exitCode)
+    }
+  }
+}

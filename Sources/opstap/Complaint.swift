@@ -1,0 +1,34 @@
+import ArgumentParser
+import Content
+import Glibc
+
+/// What is said on standard error when a command cannot do its work.
+enum Complaint {
+  /// Says what went wrong and what to do, and gives the exit code to end with.
+  static func make(_ text: String, _ code: Int32) -> ExitCode {
+    tell(text)
+    return ExitCode(code)
+  }
+
+  /// Says something in a line of its own.
+  static func tell(_ text: String) {
+    FileChannel.report(Array("opstap: \(text)\n".utf8).span.bytes)
+  }
+
+  /// A name without characters that a terminal obeys.
+  static func printable(_ name: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      scalars.append(scalar.properties.generalCategory == .control ? "?" : scalar)
+    }
+    return String(scalars)
+  }
+}
+
+extension Complaint {
+  /// Says everything that is wrong with the data, a line each, and gives the exit code for that.
+  static func make(_ error: ContentError) -> ExitCode {
+    error.lines.forEach(tell)
+    return ExitCode(EX_DATAERR)
+  }
+}
