@@ -17,3 +17,30 @@ package enum ContentError: Error, Equatable, Sendable {
     }
   }
 }
+
+extension ContentError {
+  /// The same as findings in a file, which `file` names where its path is not what was given.
+  package func diagnostics(check: String, file: String? = nil) -> [Diagnostic] {
+    switch self {
+    case .invalid(let diagnostics): diagnostics
+    case .missing(let name, let searched):
+      [
+        Diagnostic(
+          file: name,
+          check: check,
+          message: "there is no such file",
+          remedy: "Put it in one of: \(searched.joined(separator: ", "))."
+        )
+      ]
+    case .unreadable(let failure):
+      [
+        Diagnostic(
+          file: failure.path,
+          check: check,
+          message: failure.description,
+          remedy: "Give a file that can be read."
+        )
+      ]
+    }
+  }
+}

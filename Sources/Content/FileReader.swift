@@ -21,7 +21,7 @@ package enum FileReader {
     package var description: String {
       switch reason {
       case .missing: "there is no such file"
-      case .folder: "this is a folder"
+      case .folder: "this is a folder with nothing of ours in it"
       case .notAFile: "this is a pipe or a device, not a file"
       case .tooLarge(let limit): "the file has more than \(limit) bytes"
       case .system(let text): text
@@ -87,6 +87,19 @@ package enum FileReader {
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// What makes two paths the same file.
+  package struct Identity: Hashable, Sendable {
+    let device: UInt
+    let number: UInt
+  }
+
+  /// Which file or folder stands at a path, with links followed; `nil` when nothing does.
+  package static func identity(of path: String) -> Identity? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return Identity(device: UInt(status.st_dev), number: UInt(status.st_ino))
   }
 
   private static func failure(_ path: String) -> Failure {

@@ -23,8 +23,12 @@ package struct FlowFile {
       id: .init(id ?? ""),
       steps: steps,
       loneliness: Flow.LonelinessChoice(
-        setting: setting ?? .ask, offered: .init(offered), fallback: .init(fallback),
-        askedWhen: askedWhen ?? .always))
+        setting: setting ?? .ask,
+        offered: .init(offered),
+        fallback: .init(fallback),
+        askedWhen: askedWhen ?? .always
+      )
+    )
     self.reading = reading
   }
 

@@ -89,6 +89,7 @@ struct JSONParser {
       at += 1
       return elements
     }
+    elements.reserveCapacity(4)
     while true {
       elements.append(try value())
       skipSpace()
@@ -104,6 +105,7 @@ struct JSONParser {
       at += 1
       return members
     }
+    members.reserveCapacity(4)
     var names: Set<String> = []
     while true {
       let start = at

@@ -9,6 +9,11 @@ extension JSONParser {
     var isASCII = true
     while at < bytes.count {
       let byte = bytes[at]
+      if Self.isPlain(byte) {
+        if byte >= 0x80 { isASCII = false }
+        at += 1
+        continue
+      }
       switch byte {
       case UInt8(ascii: "\""):
         let text = try text(start..<at, isASCII: isASCII)
@@ -17,12 +22,18 @@ extension JSONParser {
       case UInt8(ascii: "\\"): return try escapedString(from: start)
       case 0..<0x20, 0x7F: throw failure(.controlCharacter)
       case 0xC2 where isControl(at + 1): throw failure(.controlCharacter)
-      case 0x80...: isASCII = false
-      default: break
+      default:
+        isASCII = false
+        at += 1
       }
-      at += 1
     }
     throw failure(.endsEarly)
+  }
+
+  /// Whether a byte of a string needs no second look.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != UInt8(ascii: "\"")
+      && byte != UInt8(ascii: "\\")
   }
 
   /// Whether a byte after `C2` makes one of the controls U+0080 to U+009F.
@@ -51,12 +62,14 @@ extension JSONParser {
         }
         at += 1
         return string
-      case UInt8(ascii: "\\"): text.append(contentsOf: Array(String(try escape()).utf8))
+      case UInt8(ascii: "\\"): text.append(contentsOf: UTF8.encode(try escape()) ?? .init())
       case 0..<0x20, 0x7F: throw failure(.controlCharacter)
       case 0xC2 where isControl(at + 1): throw failure(.controlCharacter)
       default:
-        text.append(byte)
-        at += 1
+        let run = at
+        while at < bytes.count, Self.isPlain(bytes[at]) { at += 1 }
+        if at == run { at += 1 }
+        text.append(contentsOf: bytes[run..<at])
       }
     }
     throw failure(.endsEarly)

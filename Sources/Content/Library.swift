@@ -48,6 +48,34 @@ package final class Library {
     try read("Questionnaires/Flows/\(id).json") { FlowFile($0) }.flow
   }
 
+  /// The words of a locale, such as `nl-je`.
+  ///
+  /// One that was added must have every phrase of the bundled one, with the same placeholders.
+  package func locale(_ name: String) throws(ContentError) -> LocaleFile {
+    let path = "Locales/\(name).json"
+    return try read(path) { reading -> LocaleFile? in
+      guard let locale = LocaleFile(reading) else { return nil }
+      for directory in self.directories where directory.isBundled {
+        let bundled = directory.path + "/" + path
+        guard reading.file != bundled, let base = try? Reading(file: bundled, path: bundled) else {
+          continue
+        }
+        LocaleFile(base)?.missingAndDiffering(in: locale).forEach(reading.keep)
+      }
+      return locale
+    }
+  }
+
+  /// The words that bring the help lines.
+  package func crisisWords() throws(ContentError) -> CrisisWords {
+    try read("Locales/crisis-words.json") { CrisisWordsFile($0) }.words
+  }
+
+  /// What the keys of sources stand for.
+  package func sources() throws(ContentError) -> [String: Source] {
+    try read("Questionnaires/sources.json") { SourcesFile($0) }.sources
+  }
+
   /// Every questionnaire: those that the rules name, in their order, then those that were added.
   package func catalog() throws(ContentError) -> Catalog { try join().catalog }
 
@@ -167,32 +195,5 @@ package final class Library {
       throw .invalid(reading.diagnostics)
     }
     return value
-  }
-}
-
-extension ContentError {
-  /// The same as findings in a file.
-  package func diagnostics(check: String) -> [Diagnostic] {
-    switch self {
-    case .invalid(let diagnostics): diagnostics
-    case .missing(let name, let searched):
-      [
-        Diagnostic(
-          file: name,
-          check: check,
-          message: "there is no such file",
-          remedy: "Put it in one of: \(searched.joined(separator: ", "))."
-        )
-      ]
-    case .unreadable(let failure):
-      [
-        Diagnostic(
-          file: failure.path,
-          check: check,
-          message: failure.description,
-          remedy: "Give a file that can be read."
-        )
-      ]
-    }
   }
 }

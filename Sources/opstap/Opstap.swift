@@ -15,7 +15,7 @@ struct Opstap: ParsableCommand {
       not diagnose, predict, monitor or treat anything.
       """,
     version: version,
-    subcommands: [SelfCommand.self, AssessCommand.self, ScoreCommand.self],
+    subcommands: [SelfCommand.self, AssessCommand.self, ScoreCommand.self, CheckCommand.self],
     defaultSubcommand: SelfCommand.self
   )
 }

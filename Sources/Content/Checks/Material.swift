@@ -1,0 +1,113 @@
+package import Screening
+
+/// The files that are examined, with those around them that they may name.
+package struct Material {
+  /// The files that findings are about.
+  package fileprivate(set) var examined: Set<String> = []
+  package fileprivate(set) var questionnaires: [QuestionnaireFile] = []
+  package fileprivate(set) var rules: RulesFile?
+  package fileprivate(set) var flows: [FlowFile] = []
+  package fileprivate(set) var locales: [LocaleFile] = []
+  package fileprivate(set) var sources: SourcesFile?
+  /// Every file of ours that is a table, for the checks of the directory.
+  package fileprivate(set) var tables: [FoundFile] = []
+  /// How many of the files examined could be read.
+  package private(set) var readCount = 0
+  /// Whether what is merely old is an error, as it is before a release.
+  package let isRelease: Bool
+  /// The day that ages are counted to; `nil` leaves ages alone.
+  package let today: CalendarDay?
+  /// What readers found.
+  private var findings: [Diagnostic] = []
+
+  /// Reads files.
+  ///
+  /// - Parameters:
+  ///   - files: What is examined.
+  ///   - context: What may stand around them; a file that is examined too is left out.
+  ///   - isRelease: Whether what is merely old is an error.
+  ///   - today: The day that ages are counted to.
+  package init(
+    _ files: [FoundFile],
+    context: [FoundFile] = [],
+    isRelease: Bool = false,
+    today: CalendarDay? = nil
+  ) {
+    self.isRelease = isRelease
+    self.today = today
+    var documents: [(kind: FileKind, reading: Reading, isExamined: Bool)] = []
+    for file in files {
+      examined.insert(file.name)
+      if file.isTable {
+        tables.append(file)
+        readCount += 1
+        continue
+      }
+      do throws(ContentError) {
+        let reading = try Reading(file: file.name, path: file.path)
+        guard let kind = FileKind(of: reading.document.root, path: file.path) else {
+          readCount += 1
+          findings.append(
+            Diagnostic(
+              file: file.name,
+              check: "file-readable",
+              message: "this is no questionnaire, rule book, flow, locale or list of sources",
+              remedy: "See Questionnaires/README.md for what they look like."
+            )
+          )
+          continue
+        }
+        documents.append((kind, reading, true))
+        readCount += 1
+      } catch {
+        if case .invalid = error { readCount += 1 }
+        findings += error.diagnostics(check: "file-readable", file: file.name)
+      }
+    }
+    for file in context where !file.isTable {
+      guard let reading = try? Reading(file: file.name, path: file.path),
+        let kind = FileKind(of: reading.document.root, path: file.path),
+        !documents.contains(where: { $0.kind == kind && kind.isSame(reading, $0.reading) })
+      else { continue }
+      documents.append((kind, reading, false))
+    }
+    make(documents.map { ($0.kind, $0.reading) })
+    for document in documents where document.isExamined {
+      findings += document.reading.diagnostics
+    }
+  }
+
+  /// What readers found under the name of a check.
+  package func found(_ check: String) -> [Diagnostic] { findings.filter { $0.check == check } }
+
+  /// Everything that the checks find in the files examined, sorted, each once.
+  package func diagnostics(_ checks: [Check] = Check.all) -> [Diagnostic] {
+    Set(checks.flatMap { $0.examine(self) }.filter { examined.contains($0.file) }).sorted()
+  }
+
+  private mutating func make(_ documents: [(kind: FileKind, reading: Reading)]) {
+    func owned(_ owner: Questionnaire.ID, _ item: Item.ID) -> Item? {
+      for (kind, reading) in documents
+      where kind == .questionnaire && reading.document.root["id"]?.string == owner.rawValue {
+        // A reading of its own, so that its mistakes are not kept twice.
+        let silent = Reading(file: reading.file, document: reading.document)
+        guard let file = QuestionnaireFile(silent, sharedItem: { _, _ in nil }),
+          file.shared[item] == nil
+        else { continue }
+        return file.questionnaire.items.first { $0.id == item }
+      }
+      return nil
+    }
+    for (kind, reading) in documents {
+      switch kind {
+      case .questionnaire:
+        if let file = QuestionnaireFile(reading, sharedItem: owned) { questionnaires.append(file) }
+      case .rules: rules = rules ?? RulesFile(reading)
+      case .flow: if let file = FlowFile(reading) { flows.append(file) }
+      case .locale: if let file = LocaleFile(reading) { locales.append(file) }
+      case .sources: sources = sources ?? SourcesFile(reading)
+      case .crisisWords: _ = CrisisWordsFile(reading)
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Content
+import Glibc
+import Presentation
+import Screening
+
+/// Examines data files, and says what is wrong where, and what to do.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Examine questionnaires, rules, words and activities.",
+    discussion: """
+      Prints one line for each finding: path, line, column, what is wrong and what to do. Without \
+      a folder or file the data that came with the program is examined.
+      """
+  )
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @ArgumentParser.Flag(help: "Before a release: what is too old is an error.")
+  var release = false
+
+  @ArgumentParser.Flag(help: "Name the checks.")
+  var list = false
+
+  @Option(help: "How findings are written.")
+  var format = Format.text
+
+  @OptionGroup var day: DayOptions
+  @OptionGroup var content: ContentOptions
+
+  @Argument(help: ArgumentHelp("Folders or files.", valueName: "path"))
+  var paths: [String] = []
+
+  func run() throws {
+    guard !list else { return try nameChecks() }
+    var files: [FoundFile] = []
+    var context: [FoundFile] = []
+    if paths.isEmpty {
+      for directory in try content.library().directories {
+        files += FoundFile.inside(
+          directory.path,
+          name: directory.isBundled ? "" : directory.path
+        )
+      }
+    } else {
+      files = paths.flatMap(FoundFile.given)
+      // Without the bundle a file is examined on its own.
+      context = ((try? ContentDirectory.locate()) ?? [])
+        .flatMap { FoundFile.inside($0.path, name: $0.path) }
+    }
+    let material = Material(files, context: context, isRelease: release, today: try day.today())
+    let findings = material.diagnostics()
+    try Results.write(format == .json ? Self.json(findings) : Self.text(findings))
+    let errors = findings.count { $0.severity == .error }
+    FileChannel.report(
+      Array(Self.count(errors, findings.count - errors, material.readCount).utf8).span.bytes
+    )
+    if material.readCount == 0 { throw ExitCode(EX_NOINPUT) }
+    if errors > 0 { throw ExitCode(EX_DATAERR) }
+  }
+
+  private func nameChecks() throws {
+    guard format == .json else {
+      return try Results.write(
+        Check.all.map { "\($0.name): \($0.summary)\n" }.joined()
+      )
+    }
+    var json = JSONWriter(isPretty: true)
+    json.array { json in
+      for check in Check.all {
+        json.object { json in
+          json.name("name")
+          json.string(check.name)
+          json.name("summary")
+          json.string(check.summary)
+        }
+      }
+    }
+    try Results.write(json.bytes + [UInt8(ascii: "\n")])
+  }
+
+  /// The closing line.
+  private static func count(_ errors: Int, _ warnings: Int, _ files: Int) -> String {
+    func several(_ number: Int, _ name: String) -> String {
+      "\(number) \(name)\(number == 1 ? "" : "s")"
+    }
+    return "\(several(errors, "error")), \(several(warnings, "warning")) "
+      + "in \(several(files, "file")).\n"
+  }
+
+  private static func text(_ findings: [Diagnostic]) -> String {
+    findings.map { $0.description + "\n" }.joined()
+  }
+
+  private static func json(_ findings: [Diagnostic]) -> String {
+    var json = JSONWriter(isPretty: true)
+    json.array { json in
+      for finding in findings {
+        json.object { json in
+          json.name("file")
+          json.string(finding.file)
+          json.name("line")
+          json.integer(finding.line)
+          json.name("column")
+          json.integer(finding.column)
+          json.name("severity")
+          json.string(finding.severity.rawValue)
+          json.name("check")
+          json.string(finding.check)
+          json.name("message")
+          json.string(finding.message)
+          json.name("remedy")
+          json.string(finding.remedy)
+        }
+      }
+    }
+    return String(decoding: json.bytes, as: UTF8.self) + "\n"
+  }
+}
