@@ -50,30 +50,32 @@ package struct CSVDocument: Sendable {
 
   /// The text of a cell, without its quotes; `nil` when it is no UTF-8.
   package func text(_ cell: Cell) -> String? {
-    let slice = bytes[Int(cell.start)..<Int(cell.end)]
-    guard cell.hasDoubledQuotes else { return String(validating: slice, as: UTF8.self) }
-    var plain: [UInt8] = []
-    plain.reserveCapacity(slice.count)
-    var isSecond = false
-    for byte in slice {
-      isSecond = byte == UInt8(ascii: "\"") && !isSecond
-      if !isSecond { plain.append(byte) }
+    bytes.withUnsafeBufferPointer { bytes in
+      let cellBytes = UnsafeBufferPointer(rebasing: bytes[Int(cell.start)..<Int(cell.end)])
+      guard cell.hasDoubledQuotes else { return Self.text(cellBytes) }
+      var plain: [UInt8] = []
+      plain.reserveCapacity(cellBytes.count)
+      var isSecond = false
+      for byte in cellBytes {
+        isSecond = byte == UInt8(ascii: "\"") && !isSecond
+        if !isSecond { plain.append(byte) }
+      }
+      return plain.withUnsafeBufferPointer(Self.text)
     }
-    return String(validating: plain, as: UTF8.self)
   }
 
-  /// Whether a cell says just this.
-  package func isText(_ cell: Cell, _ word: StaticString) -> Bool {
-    word.withUTF8Buffer { bytes[Int(cell.start)..<Int(cell.end)].elementsEqual($0) }
+  private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    // Bytes that are no UTF-8 were replaced.
+    let isASCII = bytes.allSatisfy { $0 < 0x80 }
+    return isASCII || text.utf8.elementsEqual(bytes) ? text : nil
   }
 
-  /// The line and column of a byte. Looks through the file: for mistakes, not for loops.
+  /// The line and column of a byte.
+  ///
+  /// Looks through the file: for mistakes, not for loops.
   package func position(of offset: Int) -> JSON.Position {
     JSONDocument.position(of: offset, in: bytes)
-  }
-
-  fileprivate init(bytes: [UInt8], cells: [Cell], starts: [Int32]) {
-    (self.bytes, self.cells, self.starts) = (bytes, cells, starts)
   }
 }
 

@@ -70,9 +70,12 @@ package final class CSVTable {
     }
   }
 
+  /// Where a column stands, from 0; the table has every column that it was asked to have.
+  package func column(_ name: String) -> Int { columns[name] ?? 0 }
+
   /// The cell of a row in a column that the table has.
-  package func cell(_ row: Int, _ column: String) -> CSVDocument.Cell {
-    document[row, columns[column] ?? 0]
+  package func cell(_ row: Int, _ name: String) -> CSVDocument.Cell {
+    document[row, column(name)]
   }
 
   /// Keeps what a check found.

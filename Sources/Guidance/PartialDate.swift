@@ -11,7 +11,7 @@ package struct PartialDate: Hashable, Sendable {
   private enum Precision: Sendable { case year, month, day }
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `nil` for anything else.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: String) {
     let padded: String
     switch text.utf8.count {
     case 4: (padded, precision) = ("\(text)-01-01", .year)

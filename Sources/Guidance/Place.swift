@@ -18,12 +18,19 @@ package struct Municipality: Hashable, Sendable {
     package let number: Int32
 
     /// Reads `GM0153`, in capitals or not; `nil` for anything else.
-    package init?(_ text: some StringProtocol) {
-      let bytes = Array(text.utf8)
-      guard bytes.count == 6, bytes[0] & 0xDF == 0x47, bytes[1] & 0xDF == 0x4D,
-        bytes[2...].allSatisfy({ (0x30...0x39).contains($0) })
-      else { return nil }
-      number = bytes[2...].reduce(0) { $0 * 10 + Int32($1 - 0x30) }
+    package init?(_ text: String) {
+      var number: Int32 = 0
+      var index = 0
+      for byte in text.utf8 {
+        switch (index, byte) {
+        case (0, 0x47), (0, 0x67), (1, 0x4D), (1, 0x6D): break
+        case (2...5, 0x30...0x39): number = number * 10 + Int32(byte - 0x30)
+        default: return nil
+        }
+        index += 1
+      }
+      guard index == 6 else { return nil }
+      self.number = number
     }
 
     package static func < (a: Self, b: Self) -> Bool { a.number < b.number }

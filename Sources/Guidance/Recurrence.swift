@@ -56,7 +56,7 @@ package struct Recurrence: Hashable, Sendable {
 
 extension Recurrence {
   /// Reads a rule; `nil` when it is not one, or needs more of RFC 5545 than we know.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: String) {
     var frequency: Frequency?
     var days: [Day] = []
     var interval = 1

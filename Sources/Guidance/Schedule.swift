@@ -45,7 +45,7 @@ package struct Months: Hashable, Sendable {
   }
 
   /// Reads `7-9`, `11-1` or `3`; `nil` for anything else.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard (1...2).contains(parts.count), let first = parts[0], let last = parts[parts.count - 1],
       (1...12).contains(first), (1...12).contains(last)

@@ -6,7 +6,7 @@ package struct SearchKey: Hashable, Sendable {
 
   /// Keeps letters and digits only, each letter plain: `'s-Hertogenbosch` and `S Hertogenbosch`
   /// are the same.
-  package init(_ name: some StringProtocol) {
+  package init(_ name: String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(name.utf8.count)
     for byte in name.utf8 {

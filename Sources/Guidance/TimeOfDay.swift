@@ -4,7 +4,7 @@ package struct TimeOfDay: Hashable, Sendable {
   package let minutes: Int
 
   /// Reads `H:MM` or `HH:MM`; `nil` for anything else.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: String) {
     let parts = text.utf8.split(separator: 0x3A, omittingEmptySubsequences: false)
     guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
       parts.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } })

@@ -61,7 +61,9 @@ struct ActivityRow {
 
   /// The parts of a cell, between semicolons.
   func parts(_ column: String) -> [String] {
-    text(column)?.split(separator: ";", omittingEmptySubsequences: false).map(String.init) ?? []
+    guard let text = text(column) else { return [] }
+    guard text.utf8.contains(UInt8(ascii: ";")) else { return [text] }
+    return text.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// The words of a closed set in a cell, between semicolons, each once.
@@ -135,21 +137,27 @@ struct ActivityRow {
 
   /// Why a text must not be shown; `nil` when it may.
   private static func uncleanness(of text: String) -> String? {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-      if text.utf8.first == 0x20 || text.utf8.last == 0x20 { return "begins or ends with a space" }
-    } else {
-      for scalar in text.unicodeScalars {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-          .paragraphSeparator:
-          return "holds a character that cannot be seen"
-        default: continue
-        }
-      }
-      if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
-        return "begins or ends with a space"
+    var text = text
+    let isUnverified = text.withUTF8 { bytes in
+      bytes.indices.dropLast(2).contains {
+        bytes[$0] == UInt8(ascii: "(") && bytes[$0 + 1] == UInt8(ascii: "K")
+          && bytes[$0 + 2] == UInt8(ascii: ")")
       }
     }
-    return text.contains("(K)") ? "holds the mark '(K)' of an unverified fact" : nil
+    if isUnverified { return "holds the mark '(K)' of an unverified fact" }
+    if text.utf8.first == 0x20 || text.utf8.last == 0x20 { return "begins or ends with a space" }
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return nil }
+    for scalar in text.unicodeScalars where !(0x20..<0x7F).contains(scalar.value) {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+        .paragraphSeparator:
+        return "holds a character that cannot be seen"
+      default: continue
+      }
+    }
+    if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
+      return "begins or ends with a space"
+    }
+    return nil
   }
 }

@@ -11,6 +11,7 @@ extension Library {
   /// Every activity there is, with tables of one's own added.
   ///
   /// - Parameter added: Tables, or folders of them.
+  /// - Returns: What reads each of them when it is first needed.
   package func activities(added: [String] = []) -> ActivityLibrary {
     ActivityLibrary(directories, added: added) { () throws(ContentError) in
       try self.pathTable()

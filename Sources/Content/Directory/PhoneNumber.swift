@@ -27,9 +27,11 @@ enum PhoneNumber {
 enum WebAddress {
   /// Whether it is `https:` with a plain host, or `mailto:` with one address.
   static func isSafe(_ text: String) -> Bool {
-    guard text.utf8.allSatisfy({ (0x21..<0x7F).contains($0) }), !text.contains("\""),
-      !text.contains("<"), !text.contains("\\")
-    else { return false }
+    let isPlain = text.utf8.allSatisfy { byte in
+      (0x21..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "<")
+        && byte != UInt8(ascii: "\\")
+    }
+    guard isPlain else { return false }
     if text.hasPrefix("mailto:") {
       let parts = text.dropFirst(7).split(separator: "@", omittingEmptySubsequences: false)
       return parts.count == 2 && !parts[0].isEmpty && isHost(parts[1])
@@ -39,11 +41,11 @@ enum WebAddress {
   }
 
   private static func isHost(_ host: some StringProtocol) -> Bool {
-    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    let labels = host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return labels.count >= 2
       && labels.allSatisfy { label in
         !label.isEmpty
-          && label.utf8.allSatisfy {
+          && label.allSatisfy {
             (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
           }
       }

@@ -65,7 +65,9 @@ package struct PlacesFile {
   private static func places(_ table: CSVTable, _ known: [Municipality.Code: Municipality])
     -> [Place]
   {
-    table.rows().compactMap { row in
+    // Thousands of rows: where the columns stand is looked up once.
+    let columns = ["latitude", "longitude", "population"].map(table.column)
+    return table.rows().compactMap { row in
       guard let name = text(table, row, "name"), let code = code(table, row) else { return nil }
       guard let municipality = known[code] else {
         table.report(
@@ -76,9 +78,9 @@ package struct PlacesFile {
         )
         return nil
       }
-      let latitude = number(table, row, "latitude", in: 50...54)
-      let longitude = number(table, row, "longitude", in: 3...8)
-      let population = number(table, row, "population", in: 0...10_000_000)
+      let latitude = number(table, row, columns[0], in: 50...54)
+      let longitude = number(table, row, columns[1], in: 3...8)
+      let population = number(table, row, columns[2], in: 0...10_000_000)
       guard let latitude, let longitude, let population else { return nil }
       return Place(
         name: name,
@@ -92,7 +94,7 @@ package struct PlacesFile {
   private static func regions(_ table: CSVTable) -> [Int: PlaceIndex.PlaceName] {
     var regions: [Int: PlaceIndex.PlaceName] = [:]
     for row in table.rows() {
-      let region = number(table, row, "pc2", in: 10...99)
+      let region = number(table, row, table.column("pc2"), in: 10...99)
       guard let region, let name = text(table, row, "place"), let code = code(table, row) else {
         continue
       }
@@ -127,17 +129,17 @@ package struct PlacesFile {
   private static func number(
     _ table: CSVTable,
     _ row: Int,
-    _ column: String,
+    _ column: Int,
     in range: ClosedRange<Double>
   ) -> Double? {
-    let cell = table.cell(row, column)
+    let cell = table.document[row, column]
     if let number = table.document.text(cell).flatMap(Double.init), range.contains(number) {
       return number
     }
     table.report(
       "places-complete",
       at: cell,
-      "'\(column)' is no number from \(Int(range.lowerBound)) to \(Int(range.upperBound))",
+      "this is no number from \(Int(range.lowerBound)) to \(Int(range.upperBound))",
       "Correct it."
     )
     return nil
