@@ -91,6 +91,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "ConversationTests",
+      dependencies: [
+        "Screening", "Guidance", "Presentation", "Content", "Conversation", "TestSupport",
+      ],
+      exclude: ["Transcripts"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "RulesTests",
       dependencies: ["Screening", "Content"],
       exclude: ["Vectors"],
