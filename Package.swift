@@ -81,6 +81,11 @@ let package = Package(
     ),
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: settings),
     .testTarget(
+      name: "TextTests",
+      exclude: ["Lists", "Syllables"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "GuidanceTests",
       dependencies: ["Screening", "Guidance"],
       swiftSettings: settings
