@@ -90,8 +90,11 @@ extension Profile {
       || musts.contains(.transport)
   }
 
-  /// The circumstances, with those that the barriers say as well.
+  /// The circumstances, with those that barriers and the language asked for say as well.
   var allCircumstances: Set<Circumstance> {
-    circumstances.union(barriers.compactMap(\.circumstance))
+    var all = circumstances.union(barriers.compactMap(\.circumstance))
+    // What is there for newcomers is where other languages are spoken.
+    if requiredLanguage != nil { all.formUnion([.newcomer, .littleDutch]) }
+    return all
   }
 }
