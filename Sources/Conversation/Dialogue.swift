@@ -6,7 +6,8 @@ package import Screening
 package final class Dialogue {
   package let terminal: any Terminal
   package var wording: Wording
-  private let crisisWords: CrisisWords
+  private let readCrisisWords: () throws(Ending) -> CrisisWords
+  private var crisisWords: CrisisWords?
   private let helpLines: HelpLines
   private var hasShownCrisisLines = false
   private var interruptions = 0
@@ -15,12 +16,12 @@ package final class Dialogue {
   package init(
     terminal: any Terminal,
     wording: Wording,
-    crisisWords: CrisisWords,
+    crisisWords: @escaping () throws(Ending) -> CrisisWords,
     helpLines: HelpLines
   ) {
     self.terminal = terminal
     self.wording = wording
-    self.crisisWords = crisisWords
+    readCrisisWords = crisisWords
     self.helpLines = helpLines
   }
 
@@ -76,7 +77,7 @@ package final class Dialogue {
     if reply != .interrupted { interruptions = 0 }
     switch reply {
     case .line(let line):
-      guard crisisWords.found(in: line) else { return .line(line) }
+      guard try isHeavy(line) else { return .line(line) }
       try offerHelpLines()
       return .again
     case .back: return .back
@@ -99,6 +100,16 @@ package final class Dialogue {
       try say(.lineUnreadable(line: line))
       return .again
     }
+  }
+
+  /// Whether a line holds words of despair; nothing of it is kept.
+  private func isHeavy(_ line: String) throws(Ending) -> Bool {
+    let words: CrisisWords
+    if let crisisWords { words = crisisWords } else {
+      words = try readCrisisWords()
+      crisisWords = words
+    }
+    return words.found(in: line)
   }
 
   /// Somebody wrote something that sounds heavy: the help lines, in full the first time.
@@ -137,8 +148,11 @@ package final class Dialogue {
           prompt: wording(.choicePrompt), completions: [], keepsHistory: false)
       } catch { throw Ending.terminalFailed(error) }
       switch reply {
-      case .line(let line) where crisisWords.found(in: line): try offerHelpLines()
       case .line(let line):
+        if try isHeavy(line) {
+          try offerHelpLines()
+          continue
+        }
         switch Self.choice(line, wording.voice.language) {
         case true?: throw atRest ? Ending.finished : .stopped
         case false?: return

@@ -29,8 +29,13 @@ package final class SelfCheck {
   var wording: Wording { dialogue.wording }
 
   /// Talks until the person leaves; the ending says how.
-  package func run() -> Ending {
+  ///
+  /// - Parameter asksLanguage: Whether to ask first which language to speak.
+  package func run(askingLanguage asksLanguage: Bool = false) -> Ending {
     do throws(Ending) {
+      if asksLanguage {
+        dialogue.wording.voice = try dialogue.askLanguage(address: wording.voice.address)
+      }
       try welcome()
       try rest()
     } catch { return error }

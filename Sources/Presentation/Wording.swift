@@ -1,23 +1,37 @@
 package import Screening
 
 /// Phrases in words: what the program says in its present voice.
-package struct Wording: Sendable {
+package struct Wording {
   package var voice: Voice
-  private let dutch: PhraseTable
-  private let informalDutch: PhraseTable
-  private let english: PhraseTable
+  private let shelf: Shelf
 
-  /// Joins the locales; `informalDutch` holds only what differs when people say *je*.
-  package init(
-    voice: Voice,
-    dutch: PhraseTable,
-    informalDutch: PhraseTable,
-    english: PhraseTable
-  ) {
+  /// A file of words.
+  package enum Locale: String, CaseIterable, Sendable {
+    case dutch = "nl"
+    /// Only what differs when people say *je*.
+    case informalDutch = "nl-je"
+    case english = "en"
+  }
+
+  /// The tables read so far: the first prompt waits for one language, not for all.
+  private final class Shelf {
+    var tables: [Locale: PhraseTable] = [:]
+    let read: (Locale) -> PhraseTable
+
+    init(_ read: @escaping (Locale) -> PhraseTable) { self.read = read }
+
+    func table(_ locale: Locale) -> PhraseTable {
+      if let table = tables[locale] { return table }
+      let table = read(locale)
+      tables[locale] = table
+      return table
+    }
+  }
+
+  /// Words that are read when a voice first needs them.
+  package init(voice: Voice, reading read: @escaping (Locale) -> PhraseTable) {
     self.voice = voice
-    self.dutch = dutch
-    self.informalDutch = informalDutch
-    self.english = english
+    shelf = Shelf(read)
   }
 
   /// A sentence without values.
@@ -40,10 +54,10 @@ package struct Wording: Sendable {
 
   private func forms(_ key: String) -> PhraseTable.Forms? {
     switch voice.language {
-    case .english: english.phrases[key]
+    case .english: shelf.table(.english).phrases[key]
     case .dutch where voice.address == .informal:
-      informalDutch.phrases[key] ?? dutch.phrases[key] ?? english.phrases[key]
-    case .dutch: dutch.phrases[key] ?? english.phrases[key]
+      shelf.table(.informalDutch).phrases[key] ?? shelf.table(.dutch).phrases[key]
+    case .dutch: shelf.table(.dutch).phrases[key]
     }
   }
 

@@ -17,10 +17,15 @@ struct ContentOptions: ParsableArguments {
   ///
   /// - Throws: ``ContentDirectory/NotFound`` when the program stands alone.
   func library() throws(ContentDirectory.NotFound) -> Library {
-    let home = Self.variable("HOME").map { $0 + "/.local/share" }
+    try Self.library(added: content)
+  }
+
+  /// The data files, with those of a folder of one's own.
+  static func library(added: String?) throws(ContentDirectory.NotFound) -> Library {
+    let home = variable("HOME").map { $0 + "/.local/share" }
     let directories = try ContentDirectory.locate(
-      added: content ?? Self.variable("OPSTAP_CONTENT"),
-      dataHome: Self.variable("XDG_DATA_HOME") ?? home
+      added: added ?? variable("OPSTAP_CONTENT"),
+      dataHome: variable("XDG_DATA_HOME") ?? home
     )
     return Library(directories)
   }

@@ -17,6 +17,11 @@ struct DayOptions: ParsableArguments {
       }
       return day
     }
+    return Self.clock
+  }
+
+  /// The day of the clock, where the program runs.
+  static var clock: CalendarDay {
     var now = time(nil)
     var local = tm()
     localtime_r(&now, &local)

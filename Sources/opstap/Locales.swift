@@ -3,22 +3,21 @@ import Content
 import Presentation
 import Screening
 
-/// The words the program speaks with, read at the start.
+/// The words the program speaks with.
 enum Locales {
+  /// Words in one voice; those of that voice are read at once, so that a mistake in them is said
+  /// before anything else is.
   static func wording(_ library: Library, voice: Voice) throws -> Wording {
-    do throws(ContentError) {
-      return Wording(
-        voice: voice,
-        dutch: try library.locale("nl").table,
-        informalDutch: try library.locale("nl-je").table,
-        english: try library.locale("en").table
-      )
-    } catch { throw Complaint.make(error) }
-  }
-
-  static func crisisWords(_ library: Library) throws -> CrisisWords {
-    do throws(ContentError) { return try library.crisisWords() } catch {
-      throw Complaint.make(error)
+    func table(_ locale: Wording.Locale) throws(ContentError) -> PhraseTable {
+      try library.locale(locale.rawValue).table
     }
+    do throws(ContentError) {
+      let spoken: Wording.Locale = voice.language == .english ? .english : .dutch
+      let first = try table(spoken)
+      // A locale that cannot be read later falls back on keys; `check` says why.
+      return Wording(voice: voice) { locale in
+        locale == spoken ? first : (try? table(locale)) ?? PhraseTable([:])
+      }
+    } catch { throw Complaint.make(error) }
   }
 }

@@ -11,26 +11,30 @@ extension Materials {
     _ activities: ActivityLibrary,
     today: CalendarDay
   ) -> Materials {
-    func read<Value>(_ body: () throws(ContentError) -> Value) throws(Ending) -> Value {
-      do throws(ContentError) { return try body() } catch {
-        throw Ending.unreadableContent(error.lines.joined(separator: "\n"))
-      }
-    }
     return Materials(
       reasoner: { () throws(Ending) in
-        try read { () throws(ContentError) in try library.reasoner() }
+        try Ending.reading { () throws(ContentError) in try library.reasoner() }
       },
       flow: { () throws(Ending) in
-        try read { () throws(ContentError) in try library.flow("self") }
+        try Ending.reading { () throws(ContentError) in try library.flow("self") }
       },
       directory: { isNear throws(Ending) in
-        try read { () throws(ContentError) in try activities.directory(withPlaces: isNear) }
+        try Ending.reading { () throws(ContentError) in try activities.directory(withPlaces: isNear) }
       },
       places: { () throws(Ending) in
-        try read { () throws(ContentError) in try activities.places() }
+        try Ending.reading { () throws(ContentError) in try activities.places() }
       },
       keep: { name, text throws(KeepingError) in try OwnFile.write(text, named: name) },
       today: today
     )
+  }
+}
+
+extension Ending {
+  /// Reads data; what is wrong with it ends the conversation, in the words of its diagnostics.
+  static func reading<Value>(_ body: () throws(ContentError) -> Value) throws(Ending) -> Value {
+    do throws(ContentError) { return try body() } catch {
+      throw Ending.unreadableContent(error.lines.joined(separator: "\n"))
+    }
   }
 }

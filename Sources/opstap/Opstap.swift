@@ -1,6 +1,5 @@
 import ArgumentParser
 
-@main
 struct Opstap: ParsableCommand {
   /// Named in results, so that they can be traced.
   static let version = "0.1.0"

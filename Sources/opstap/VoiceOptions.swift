@@ -9,6 +9,17 @@ struct VoiceOptions: ParsableArguments {
   @Option(help: "u or je: how Dutch speaks to you.")
   var address: Address?
 
+  var choice: VoiceChoice { VoiceChoice(language: language, address: address) }
+}
+
+extension Language: ExpressibleByArgument {}
+extension Address: ExpressibleByArgument {}
+
+/// What was asked for, before the system is looked at.
+struct VoiceChoice {
+  var language: Language?
+  var address: Address?
+
   /// The language asked for or that of the system; `nil` when neither is clear.
   var chosen: Voice? {
     guard let language = language ?? Self.systemLanguage else { return nil }
@@ -24,6 +35,3 @@ struct VoiceOptions: ParsableArguments {
     return nil
   }
 }
-
-extension Language: ExpressibleByArgument {}
-extension Address: ExpressibleByArgument {}

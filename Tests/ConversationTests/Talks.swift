@@ -33,18 +33,20 @@ enum Talks {
     let terminal = ScriptedTerminal(replies: replies)
     terminal.isInteractive = isInteractive
     terminal.width = width
-    let wording = Wording(
-      voice: voice, dutch: try library.locale("nl").table,
-      informalDutch: try library.locale("nl-je").table, english: try library.locale("en").table)
-    let dialogue = Dialogue(
-      terminal: terminal, wording: wording, crisisWords: try library.crisisWords(),
-      helpLines: HelpLines { (try? activities.helpLines()) ?? [] })
-    let shelf = Shelf()
+    let wording = Wording(voice: voice) { locale in
+      (try? library.locale(locale.rawValue).table) ?? PhraseTable([:])
+    }
     func read<Value>(_ body: () throws(ContentError) -> Value) throws(Ending) -> Value {
       do throws(ContentError) { return try body() } catch {
         throw Ending.unreadableContent(error.lines.joined(separator: "\n"))
       }
     }
+    let dialogue = Dialogue(
+      terminal: terminal, wording: wording, crisisWords: { () throws(Ending) in
+        try read { () throws(ContentError) in try library.crisisWords() }
+      },
+      helpLines: HelpLines { (try? activities.helpLines()) ?? [] })
+    let shelf = Shelf()
     let materials = Materials(
       reasoner: { () throws(Ending) in
         try read { () throws(ContentError) in try library.reasoner() }
