@@ -14,7 +14,10 @@ struct Opstap: ParsableCommand {
       not diagnose, predict, monitor or treat anything.
       """,
     version: version,
-    subcommands: [SelfCommand.self, AssessCommand.self, ScoreCommand.self, CheckCommand.self],
+    subcommands: [
+      SelfCommand.self, AssessCommand.self, ScoreCommand.self, CheckCommand.self,
+      QuestionnairesCommand.self,
+    ],
     defaultSubcommand: SelfCommand.self
   )
 }

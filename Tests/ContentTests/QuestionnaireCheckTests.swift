@@ -47,7 +47,7 @@ struct QuestionnaireCheckTests {
       .replacing(#""to": 1,"#, with: #""to": 0,"#)
     #expect(
       try Documents(["mini.json": gap]).findings() == [
-        "1️⃣ 'total' can be 1, which is in no band (0-0, 2-4)"
+        "1️⃣ 'total' can be 1, which is in no band (0, 2-4)"
       ]
     )
     #expect(
@@ -81,7 +81,7 @@ struct QuestionnaireCheckTests {
       .replacing(#""bandings": [ {"#, with: #""bandings": [ 1️⃣{"#)
     #expect(
       try Documents(["mini.json": tolerant]).findings() == [
-        "1️⃣ 'total' can be 1, which is in no band (2-2, 3-4)"
+        "1️⃣ 'total' can be 1, which is in no band (2, 3-4)"
       ]
     )
   }

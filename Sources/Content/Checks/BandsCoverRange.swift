@@ -10,10 +10,7 @@ extension QuestionnaireCheck {
     for scale in file.questionnaire.scales where !scale.bandings.isEmpty {
       let scores = scale.possibleScores
       for (index, banding) in scale.bandings.enumerated() {
-        let ranges = banding.bands.map {
-          "\($0.scores.lowerBound.points)-\($0.scores.upperBound.points)"
-        }
-        .joined(separator: ", ")
+        let ranges = banding.bands.map(\.scores.points).joined(separator: ", ")
         let gaps = scores.filter { score in !banding.bands.contains { $0.scores.contains(score) } }
         if let first = gaps.first {
           findings.append(

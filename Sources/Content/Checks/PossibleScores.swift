@@ -31,3 +31,11 @@ extension Int {
     isMultiple(of: 2) ? "\(self / 2)" : "\(self < 0 && self > -2 ? "-" : "")\(self / 2).5"
   }
 }
+
+extension ClosedRange<Int> {
+  /// Halves as people write a range of points: `0`, `2-4`.
+  var points: String {
+    lowerBound == upperBound
+      ? lowerBound.points : "\(lowerBound.points)-\(upperBound.points)"
+  }
+}

@@ -1,0 +1,181 @@
+package import Presentation
+import Screening
+
+extension QuestionnaireSheet {
+  /// Writes the sheet as one object, with every name written out.
+  package func write(to json: inout JSONWriter) {
+    let questionnaire = file.questionnaire
+    json.object { json in
+      json.member("id", questionnaire.id.rawValue)
+      json.member("version", questionnaire.version)
+      json.member("title", questionnaire.title)
+      json.member("instruction", questionnaire.instruction)
+      json.member("why", questionnaire.why)
+      json.member("wording", file.isWordingBundled)
+      json.list("items", questionnaire.items) { item, json in write(item, to: &json) }
+      json.list("scales", questionnaire.scales) { scale, json in write(scale, to: &json) }
+      json.list("codings", questionnaire.codings) { coding, json in write(coding, to: &json) }
+      json.name("provenance")
+      json.object { json in
+        let provenance = questionnaire.provenance
+        json.member("terms", provenance.terms)
+        json.member("citation", provenance.citation.isEmpty ? nil : provenance.citation)
+        json.member("validated", provenance.validated)
+        json.member("individualUse", provenance.individualUse.rawValue)
+        json.list("sources", provenance.sources) { key, json in
+          json.object { json in
+            json.member("key", key)
+            json.member("citation", sources[key]?.citation)
+            json.member("url", sources[key]?.url)
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ item: Item, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", item.id.rawValue)
+      json.member("from", file.shared[item.id]?.rawValue)
+      json.member("text", item.text)
+      json.member("softText", item.softText)
+      json.member("why", item.why)
+      json.member("origin", file.origins[item.id])
+      json.member("column", item.column)
+      json.name("askIf")
+      json.raw(file.condition(of: item.id) ?? "null")
+      switch item.kind {
+      case .one(let unsure):
+        json.member("kind", "one")
+        json.code("unsure", unsure?.rawValue)
+      case .several(let nothing):
+        json.member("kind", "several")
+        json.member("nothing", nothing.rawValue)
+      case .number(let range):
+        json.member("kind", "number")
+        json.member("min", range.lowerBound)
+        json.member("max", range.upperBound)
+      case .text: json.member("kind", "text")
+      }
+      json.list("options", item.options) { option, json in
+        json.object { json in
+          json.code("code", option.id.rawValue)
+          json.member("label", option.label)
+          json.member("letter", option.letter)
+        }
+      }
+    }
+  }
+
+  private func write(_ scale: Scale, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", scale.id.rawValue)
+      json.member("reported", scale.isReported)
+      json.points("min", scale.range.lowerBound)
+      json.points("max", scale.range.upperBound)
+      switch scale.missing {
+      case .tolerated(let limit): json.member("missing", limit)
+      case .counted: json.member("missing", "counted")
+      }
+      json.name("score")
+      json.object { json in
+        for item in file.questionnaire.items {
+          guard let key = scale.keys[item.id] else { continue }
+          json.name(item.id.rawValue)
+          json.object { json in
+            for option in item.outcomes { json.points(option.rawValue, key[option] ?? 0) }
+          }
+        }
+      }
+      json.list("cutoffs", scale.cutoffs) { cutoff, json in
+        json.object { json in
+          json.member("id", cutoff.id.rawValue)
+          json.points("atLeast", cutoff.atLeast)
+          json.member("source", cutoff.source)
+        }
+      }
+      json.list("bandings", scale.bandings) { banding, json in
+        json.object { json in
+          json.member("source", banding.source)
+          json.member("reported", banding.isReported)
+          json.list("bands", banding.bands) { band, json in
+            json.object { json in
+              json.member("id", band.id.rawValue)
+              json.points("from", band.scores.lowerBound)
+              json.points("to", band.scores.upperBound)
+              json.member("category", band.category)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ coding: Coding, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", coding.id.rawValue)
+      json.list("codes", Array(zip(coding.options, coding.equivalents))) { pair, json in
+        json.object { json in
+          json.code("code", pair.0.id.rawValue)
+          json.code("as", pair.1.rawValue)
+          json.member("label", pair.0.label)
+        }
+      }
+      json.list("missing", coding.missingCodes) { code, json in json.code(code) }
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func member(_ name: String, _ text: String?) {
+    self.name(name)
+    string(text)
+  }
+
+  fileprivate mutating func member(_ name: String, _ value: Bool) {
+    self.name(name)
+    bool(value)
+  }
+
+  fileprivate mutating func member(_ name: String, _ number: Int) {
+    self.name(name)
+    integer(number)
+  }
+
+  fileprivate mutating func member(_ name: String, _ text: LocalizedText?) {
+    self.name(name)
+    guard let text else { return raw("null") }
+    object { json in
+      json.member("nl", text.dutch)
+      json.member("nl_je", text.informalDutch)
+      json.member("en", text.english)
+    }
+  }
+
+  fileprivate mutating func code(_ name: String, _ code: String?) {
+    self.name(name)
+    self.code(code)
+  }
+
+  /// A code as files write it: a number where it is one.
+  fileprivate mutating func code(_ code: String?) {
+    if let number = code.flatMap({ Int($0) }) { integer(number) } else { string(code) }
+  }
+
+  /// Halves as the points that they are.
+  fileprivate mutating func points(_ name: String, _ halves: Int) {
+    self.name(name)
+    raw(halves.points)
+  }
+
+  fileprivate mutating func list<Element>(
+    _ name: String,
+    _ elements: [Element],
+    _ write: (Element, inout JSONWriter) -> Void
+  ) {
+    self.name(name)
+    array { json in
+      for element in elements { write(element, &json) }
+    }
+  }
+}
