@@ -90,8 +90,15 @@ extension Profile {
       || musts.contains(.transport)
   }
 
-  /// The circumstances, with those that the barriers say as well.
+  /// The circumstances that were told, with those that the barriers say as well.
   var allCircumstances: Set<Circumstance> {
     circumstances.union(barriers.compactMap(\.circumstance))
+  }
+
+  /// The circumstances for which an activity is not kept back; only those told are reasons.
+  ///
+  /// Whoever needs another language than Dutch may look at what is for people who are new here.
+  var acceptedCircumstances: Set<Circumstance> {
+    requiredLanguage == nil ? allCircumstances : allCircumstances.union([.newcomer, .littleDutch])
   }
 }

@@ -15,7 +15,10 @@ struct Opstap: ParsableCommand {
       not diagnose, predict, monitor or treat anything.
       """,
     version: version,
-    subcommands: [SelfCommand.self, AssessCommand.self, ScoreCommand.self, CheckCommand.self],
+    subcommands: [
+      SelfCommand.self, AssessCommand.self, ScoreCommand.self, ActivitiesCommand.self,
+      CheckCommand.self,
+    ],
     defaultSubcommand: SelfCommand.self
   )
 }
