@@ -81,6 +81,11 @@ let package = Package(
     ),
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: settings),
     .testTarget(
+      name: "TextTests",
+      exclude: ["Lists", "Syllables"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "GuidanceTests",
       dependencies: ["Screening", "Guidance"],
       swiftSettings: settings
@@ -88,6 +93,14 @@ let package = Package(
     .testTarget(
       name: "ContentTests",
       dependencies: ["Content", "Screening", "Guidance", "Presentation"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ConversationTests",
+      dependencies: [
+        "Screening", "Guidance", "Presentation", "Content", "Conversation", "TestSupport",
+      ],
+      exclude: ["Transcripts"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -66,9 +66,12 @@ package final class Library {
     }
   }
 
-  /// The words that bring the help lines.
+  /// The words that bring the help lines, as they came with the program.
+  ///
+  /// Data of one's own does not stand in for them: what was added must not take help away.
   package func crisisWords() throws(ContentError) -> CrisisWords {
-    try read("Locales/crisis-words.json") { CrisisWordsFile($0) }.words
+    let bundled = Library(directories.filter(\.isBundled))
+    return try bundled.read("Locales/crisis-words.json") { CrisisWordsFile($0) }.words
   }
 
   /// What the keys of sources stand for.

@@ -115,17 +115,22 @@ extension QuestionnaireBuilder {
       let category = object.identifier("category")
       object.close()
       guard let id, let lowest, let highest, let category else { continue }
-      guard lowest <= highest else {
+      if lowest > highest {
         reading.report(
           "bands-cover-range",
           at: element.offset,
           "the band '\(id)' ends before it begins",
           "Swap 'from' and 'to'."
         )
-        continue
       }
       if let scale { places[.band(scale, index, bands.count)] = element.offset }
-      bands.append(.init(id: .init(id), scores: lowest...highest, category: category))
+      bands.append(
+        .init(
+          id: .init(id),
+          scores: min(lowest, highest)...max(lowest, highest),
+          category: category
+        )
+      )
     }
     reader.close()
     if let scale { places[.banding(scale, index)] = json.offset }

@@ -64,14 +64,14 @@ package struct LineReading: Sendable {
     default: break
     }
     if let command { return .command(command.command, words: command.words) }
-    if let elsewhere = CommandTable.whole(folded, everything, voice.language), item?.kind != .text {
-      return .elsewhere(elsewhere.command)
-    }
     switch reader?.beginning(line) {
     case .answer(let answer): return .answer(answer, echoes: true, alsoCommand: nil)
     case .ambiguous(let options): return .ambiguous(options)
     case .excludesOthers: return .excludesOthers
     default: break
+    }
+    if let elsewhere = CommandTable.whole(folded, everything, voice.language), item?.kind != .text {
+      return .elsewhere(elsewhere.command)
     }
     if item?.kind == .text { return .answer(.text(line), echoes: false, alsoCommand: nil) }
     if let command = CommandTable.beginning(folded, entries, voice.language) {

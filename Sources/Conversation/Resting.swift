@@ -82,7 +82,7 @@ extension SelfCheck {
 
   private func sayWhatIf(_ interview: Interview) throws(Ending) {
     let lines = WhatIfText.lines(
-      interview.reasoner.turns(interview.assessed), catalog: interview.reasoner.catalog, wording)
+      Examination(interview.reasoner, interview.assessed).turns, catalog: interview.reasoner.catalog, wording)
     try dialogue.say(lines.isEmpty ? .whatIfNothing : .whatIfIntro)
     for line in lines { try dialogue.say("  " + line) }
   }

@@ -87,11 +87,7 @@ package final class SelfCheck {
 
   /// Draws conclusions and says them.
   private func conclude(_ interview: Interview) throws(Ending) {
-    let reasoner = interview.reasoner
-    let input = interview.assessed
-    let result = Result(
-      assessment: reasoner.assess(input), certainties: reasoner.certainties(input), input: input,
-      catalog: reasoner.catalog)
+    let result = Result(Examination(interview.reasoner, interview.assessed))
     self.result = result
     about.current = nil
     try dialogue.pause()

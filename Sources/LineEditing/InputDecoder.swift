@@ -66,7 +66,8 @@ package struct InputDecoder: Sendable {
     state = .ground
     switch interrupted {
     case .escape: return isPasting ? nil : .escape
-    case .ground where isPasting: return endPaste()
+    // Those that were waited for as long as a paste is.
+    case .ground, .string, .stringEscape: return isPasting ? endPaste() : nil
     default: return nil
     }
   }

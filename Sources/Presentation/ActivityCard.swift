@@ -22,7 +22,11 @@ package struct ActivityCard: Sendable {
     let reasons = match.reasons.compactMap { text($0, wording) }
     if !reasons.isEmpty { lines.append("\(wording(.because)) \(reasons.joined(separator: "; ")).") }
     let barriers = match.barriers.compactMap { text($0, wording) }
-    if !barriers.isEmpty { lines.append("\(wording(.but)) \(barriers.joined(separator: "; ")).") }
+    // A doubt is a sentence of its own, and stands after what can be said in a few words.
+    let doubt = match.barriers.contains(.doubt) ? activity.trust.doubt.map { wording($0) } : nil
+    let but = [barriers.isEmpty ? nil : barriers.joined(separator: "; ") + ".", doubt]
+      .compactMap(\.self)
+    if !but.isEmpty { lines.append("\(wording(.but)) \(but.joined(separator: " "))") }
     if let when = when(wording) { lines.append(when) }
     if let step = activity.contact.firstStep {
       lines.append("\(wording(.cardFirstStep)) \(wording(step))")
@@ -96,17 +100,13 @@ package struct ActivityCard: Sendable {
     switch barrier {
     case .waitingList: wording(.barrierWaitingList)
     case .far: wording(.barrierFar)
-    case .cost: wording(.barrierCost)
+    case .cost: wording(activity.cost.level == nil ? .barrierCostUnknown : .barrierCost)
     case .ageUnknown: wording(.barrierAge)
     case .accessUnknown: wording(.barrierAccess)
     case .unchecked: wording(.barrierUnchecked)
     case .checked(let date, _): wording(.barrierChecked(DayText.text(date, wording)))
     case .onlyThroughProfessional: wording(.barrierProfessional)
-    case .doubt: activity.trust.doubt.map { wording($0).withoutFinalStop }
+    case .doubt: nil
     }
   }
-}
-
-extension String {
-  fileprivate var withoutFinalStop: String { last == "." ? String(dropLast()) : self }
 }

@@ -18,19 +18,17 @@ package struct AssessmentJSON: Sendable {
     self.program = program
   }
 
-  /// One result; what is not asked for is never looked at.
+  /// One result; what is not asked for is never worked out.
   ///
   /// - Parameter echo: The document that was read, as compact JSON.
   package func write(
-    _ assessment: Assessment,
-    certainties: () -> [Certainty],
-    turns: () -> [Turn],
-    suggestions: () -> [Match],
-    input: Input,
-    reasoner: Reasoner,
+    _ examination: Examination,
+    assessment: Assessment,
+    suggestions: [Match],
     echo: String,
     to json: inout JSONWriter
   ) {
+    let (reasoner, input) = (examination.reasoner, examination.input)
     json.object { json in
       json.name("format")
       json.string("opstap-assessment/1")
@@ -54,10 +52,10 @@ package struct AssessmentJSON: Sendable {
       member(.course, &json) { write(assessment.course, &$0) }
       member(.needs, &json) { write(assessment.needs, &$0) }
       member(.safety, &json) { strings(assessment.safety.map(\.rawValue), &$0) }
-      member(.certainty, &json) { write(certainties(), &$0) }
-      member(.because, &json) { write(assessment.findings, &$0) }
-      member(.wouldChange, &json) { write(turns(), &$0) }
-      member(.suggestions, &json) { write(suggestions(), &$0) }
+      member(.certainty, &json) { write(examination.certainties, &$0) }
+      member(.because, &json) { write(examination.findings, &$0) }
+      member(.wouldChange, &json) { write(examination.turns, &$0) }
+      member(.suggestions, &json) { write(suggestions, &$0) }
     }
   }
 

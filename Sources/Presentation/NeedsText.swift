@@ -14,7 +14,7 @@ extension Result {
     if let event = event(wording) { lines.append(wording(.needsEvent(event))) }
     if needs.modifiers.contains(.lostNetwork) { lines.append(wording(.needsLostNetwork)) }
     if needs.modifiers.contains(.neverNetwork) { lines.append(wording(.needsNeverNetwork)) }
-    return lines.joined(separator: " ")
+    return lines.joined(separator: "\n")
   }
 
   /// At most two causes that reach the mild cut-off, the strongest first; not introversion, which

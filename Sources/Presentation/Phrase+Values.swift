@@ -210,3 +210,10 @@ extension Sentence {
     Sentence(.inputEnded, [("number", String(number)), ("item", item)])
   }
 }
+
+extension Sentence {
+  /// One other answer.
+  package static func whatIfChange(_ answer: String, question: String) -> Sentence {
+    Sentence(.whatIfChange, [("answer", answer), ("question", question)])
+  }
+}

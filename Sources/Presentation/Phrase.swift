@@ -25,13 +25,14 @@ package enum Phrase: String, CaseIterable, Sendable {
   case sureUnanswered, sureStillFirm, sureCouldDiffer, sureWhy, resultNorm, resultProfessional
   case stepsIntro, stepNoWish, whyIntro, ruleSource, ruleOwn, whyUnvalidated, detailsScore
   case detailsAtLeast, detailsNoScore, detailsHidden, whatIfIntro, whatIfNothing, whatIf
-  case placeTaken, placeAmbiguous, placeNearest, placeUnknown, activitiesIntro
+  case whatIfChange, placeTaken, placeAmbiguous, placeNearest, placeUnknown, activitiesIntro
   case activitiesIntroNational, activitiesNoWish, noMoreActivities, cardUnknown, declinedActivity
   case because, but, cardWhen, cardWhere, cardCost, cardWho, cardPhone, cardHours, cardSite
   case cardFirstStep, cardNext, cardCheckedOn, cardChecked, cardUnchecked, cardUncheckedAlone
   case cardAskCost, cardLanguages, cardDoubt, cardNational, cardEvidence, reasonMunicipality
   case reasonNear, reasonFree, reasonSpoken, reasonToday, reasonEvidence, barrierWaitingList
-  case barrierFar, barrierCost, barrierAge, barrierAccess, barrierUnchecked, barrierChecked
-  case barrierProfessional, planIntro, planWhen, planWith, planTitle, planTo, planOn, planWhere
-  case planCompanion, planDo, planSay, planSayPhone, planMade, planNothing, planWhich, planLeft
+  case barrierFar, barrierCost, barrierCostUnknown, barrierAge, barrierAccess, barrierUnchecked
+  case barrierChecked, barrierProfessional, planIntro, planWhen, planWith, planTitle, planTo
+  case planOn, planWhere, planCompanion, planDo, planSay, planSayPhone, planMade, planNothing
+  case planWhich, planLeft
 }

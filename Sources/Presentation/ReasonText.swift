@@ -6,7 +6,7 @@ extension Result {
   package func reasons(_ wording: Wording) -> [String] {
     var lines: [String] = []
     for conclusion in ["lonelyNow", "course", "needs", "safety"] {
-      let findings = assessment.findings.filter { finding in
+      let findings = self.findings.filter { finding in
         finding.conclusion == conclusion && !(finding.answers.isEmpty && finding.scores.isEmpty)
       }
       for finding in findings {

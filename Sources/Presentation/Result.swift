@@ -3,22 +3,19 @@ package import Screening
 /// Everything that a result says, before it has words.
 package struct Result: Sendable {
   package let assessment: Assessment
+  package let findings: [Finding]
   package let certainties: [Certainty]
   /// The answers, with what a condition hides marked as not asked.
   package let input: Input
   package let catalog: Catalog
 
   /// Gathers a result.
-  package init(
-    assessment: Assessment,
-    certainties: [Certainty],
-    input: Input,
-    catalog: Catalog
-  ) {
-    self.assessment = assessment
-    self.certainties = certainties
-    self.input = input
-    self.catalog = catalog
+  package init(_ examination: Examination) {
+    assessment = examination.assessment
+    findings = examination.findings
+    certainties = examination.certainties
+    input = examination.input
+    catalog = examination.reasoner.catalog
   }
 
   /// The words of the answer to an item; `nil` without an answer.

@@ -21,7 +21,7 @@ package enum WhatIfText {
       else { continue }
       if change.isSeveral { return nil }
       return AnswerText.text(.chosen(change.codes), item, wording)
-        .map { wording(.quote(wording(text), answer: $0)) }
+        .map { wording(.whatIfChange($0, question: wording(text))) }
     }
     return nil
   }

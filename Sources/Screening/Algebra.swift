@@ -25,69 +25,85 @@ struct Completions: Algebra {
 
   func ways(item: Int, slot: Catalog.Slot, cell: Int8) -> [(cell: Int8, element: Double)] {
     guard cell < 0 || cell == slot.unsure else { return [(cell, 1)] }
-    return Self.outcomes(of: slot).map { ($0, 1) }
+    return slot.completions.map { ($0, 1) }
   }
 
   func both(_ a: Double, _ b: Double) -> Double? { a * b }
 
   func either(_ a: Double, _ b: Double) -> Double { a + b }
-
-  /// The outcomes that a completion may choose.
-  static func outcomes(of slot: Catalog.Slot) -> [Int8] {
-    slot.outcomes.indices.map { Int8(clamping: $0) }.filter { $0 != slot.unsure }
-  }
 }
 
 /// Looks for the fewest changes of given answers, at most ``limit``.
 struct Changes: Algebra {
-  /// A set of changed answers.
+  /// A set of changed answers, in item order; without an array, for there are thousands of them.
   struct Element: Sendable, Equatable {
-    /// The items changed and what they become, in item order.
-    var edits: [Edit]
+    private(set) var count = 0
+    private(set) var first = Edit.none
+    private(set) var second = Edit.none
     /// How far the answers move, in places of the listed order.
-    var steps: Int
+    private(set) var steps = 0
+
+    init() {}
+
+    init(_ edit: Edit, steps: Int) {
+      count = 1
+      first = edit
+      self.steps = steps
+    }
+
+    /// Both changes; the caller knows that together they are within the limit.
+    func joined(with other: Element) -> Element {
+      var joined = self
+      joined.count += other.count
+      joined.steps += other.steps
+      if count == 0 {
+        (joined.first, joined.second) = (other.first, other.second)
+      } else if other.count == 1 {
+        joined.first = first.item < other.first.item ? first : other.first
+        joined.second = first.item < other.first.item ? other.first : first
+      }
+      return joined
+    }
+
+    /// The changes, in item order.
+    var edits: [Edit] { count == 0 ? [] : count == 1 ? [first] : [first, second] }
   }
 
   struct Edit: Sendable, Equatable {
     let item: Int
     let cell: Int8
+
+    static let none = Edit(item: .max, cell: .max)
   }
 
   /// Somebody can picture two other answers, not three.
   static let limit = 2
 
-  let one = Element(edits: [], steps: 0)
+  let one = Element()
 
   func ways(item: Int, slot: Catalog.Slot, cell: Int8) -> [(cell: Int8, element: Element)] {
     var ways = [(cell: cell, element: one)]
     guard cell >= 0 else { return ways }
-    for other in Completions.outcomes(of: slot) where other != cell {
+    for other in slot.completions where other != cell {
       let steps = abs(Int(other) - Int(cell))
-      ways.append((other, Element(edits: [Edit(item: item, cell: other)], steps: steps)))
+      ways.append((other, Element(Edit(item: item, cell: other), steps: steps)))
     }
     return ways
   }
 
   func both(_ a: Element, _ b: Element) -> Element? {
-    if b.edits.isEmpty { return a }
-    if a.edits.isEmpty { return b }
-    guard a.edits.count + b.edits.count <= Self.limit else { return nil }
-    let edits = (a.edits + b.edits).sorted { $0.item < $1.item }
-    return Element(edits: edits, steps: a.steps + b.steps)
+    a.count + b.count <= Self.limit ? a.joined(with: b) : nil
   }
 
   func either(_ a: Element, _ b: Element) -> Element { Self.precedes(b, a) ? b : a }
 
   /// Fewest answers, then fewest steps, then first in item order, then first in the list of options.
   static func precedes(_ a: Element, _ b: Element) -> Bool {
-    if a.edits.count != b.edits.count { return a.edits.count < b.edits.count }
+    if a.count != b.count { return a.count < b.count }
     if a.steps != b.steps { return a.steps < b.steps }
-    for (left, right) in zip(a.edits, b.edits) where left.item != right.item {
-      return left.item < right.item
-    }
-    for (left, right) in zip(a.edits, b.edits) where left.cell != right.cell {
-      return left.cell < right.cell
-    }
-    return false
+    if a.first.item != b.first.item { return a.first.item < b.first.item }
+    if a.second.item != b.second.item { return a.second.item < b.second.item }
+    if a.first.cell != b.first.cell { return a.first.cell < b.first.cell }
+    return a.second.cell < b.second.cell
   }
 }

@@ -7,8 +7,6 @@ package struct Assessment: Equatable, Sendable {
   package let course: CourseConclusion
   package let needs: NeedsConclusion
   package let safety: [SafetySignal]
-  /// What was concluded from what, in the order in which it was concluded.
-  package let findings: [Finding]
 }
 
 /// How it runs over time, and on what that rests.
@@ -74,9 +72,6 @@ package struct Finding: Equatable, Sendable {
 }
 
 extension Reasoner {
-  /// Draws every conclusion.
-  package func assess(_ input: Input) -> Assessment { assess(input, facts(of: input)) }
-
   func assess(_ input: Input, _ facts: Facts) -> Assessment {
     let selfReport = Course.allCases[facts.position(of: .selfReport)]
     let history = HistoryClass.allCases[facts.position(of: .history)]
@@ -94,8 +89,7 @@ extension Reasoner {
         conclusion: course, confidence: combination?.confidence, selfReport: selfReport,
         history: history),
       needs: needs(facts),
-      safety: SafetySignal.allCases.filter(safety.contains),
-      findings: findings(input, facts)
+      safety: SafetySignal.allCases.filter(safety.contains)
     )
   }
 

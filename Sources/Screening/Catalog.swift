@@ -18,6 +18,20 @@ package struct Catalog: Sendable {
     let unsure: Int8
     /// The questionnaires that ask it.
     let questionnaires: [Int]
+    /// The outcomes that a missing answer could have been: all but "I do not know".
+    let completions: [Int8]
+
+    init(item: Item, questionnaires: [Int]) {
+      self.item = item
+      self.questionnaires = questionnaires
+      outcomes = item.outcomes
+      var unsure: Int8 = -1
+      if case .one(let option?) = item.kind, let position = outcomes.firstIndex(of: option) {
+        unsure = Int8(clamping: position)
+      }
+      self.unsure = unsure
+      completions = outcomes.indices.map { Int8(clamping: $0) }.filter { $0 != unsure }
+    }
   }
 
   /// Collects questionnaires, whose order is the order of items in results.
@@ -28,19 +42,11 @@ package struct Catalog: Sendable {
       for item in questionnaire.items {
         if let known = itemPositions[item.id] {
           let slot = items[known]
-          items[known] = Slot(
-            item: slot.item, outcomes: slot.outcomes, unsure: slot.unsure,
-            questionnaires: slot.questionnaires + [index])
+          items[known] = Slot(item: slot.item, questionnaires: slot.questionnaires + [index])
           continue
         }
         itemPositions[item.id] = items.count
-        let outcomes = item.outcomes
-        var unsure: Int8 = -1
-        if case .one(let option?) = item.kind, let position = outcomes.firstIndex(of: option) {
-          unsure = Int8(clamping: position)
-        }
-        items.append(
-          Slot(item: item, outcomes: outcomes, unsure: unsure, questionnaires: [index]))
+        items.append(Slot(item: item, questionnaires: [index]))
       }
     }
     var scales: [CatalogScale] = []

@@ -26,15 +26,6 @@ package struct Certainty: Equatable, Sendable {
 }
 
 extension Reasoner {
-  /// How sure each conclusion and each reported total's band is.
-  ///
-  /// Exact: every completion is counted, and all weigh the same. Only items of questionnaires
-  /// that were begun are completed, and of today's answers only.
-  package func certainties(_ input: Input) -> [Certainty] {
-    let facts = facts(of: input)
-    return certainties(facts)
-  }
-
   func certainties(_ facts: Facts) -> [Certainty] {
     var exploration = Exploration(self, Completions(), from: facts)
     var found: [Certainty] = []

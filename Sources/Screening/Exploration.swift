@@ -21,26 +21,39 @@ struct Exploration<Rules: Algebra> {
     for (item, slot) in reasoner.catalog.items.enumerated()
     where slot.questionnaires.contains(where: { facts.begun[$0] }) {
       // A rule that asks whether something is missing must see that it will not be.
-      guard facts.cells[item] < 0, let first = algebra.ways(item: item, slot: slot, cell: -1).first
-      else { continue }
-      open.insert(item)
+      guard facts.cells[item] < 0 else { continue }
+      let ways = algebra.ways(item: item, slot: slot, cell: facts.cells[item])
+      guard let first = ways.first else { continue }
+      known[item] = ways
       self.facts.cells[item] = first.cell
     }
   }
 
-  /// The items that were missing at the start.
-  private var open: Set<Int> = []
+  /// The ways of answering each item, looked up once.
+  private var known: [Int: [(cell: Int8, element: Rules.Element)]] = [:]
+  /// What each decision looks at, and which items two of its variables share, looked up once.
+  private var plans: [DecisionName: (variables: [Variable], shared: [Int])] = [:]
 
-  private func ways(_ item: Int) -> [(cell: Int8, element: Rules.Element)] {
+  private mutating func ways(_ item: Int) -> [(cell: Int8, element: Rules.Element)] {
     if isFixed[item] { return [(facts.cells[item], algebra.one)] }
-    let slot = reasoner.catalog.items[item]
-    return algebra.ways(item: item, slot: slot, cell: open.contains(item) ? -1 : facts.cells[item])
+    if let ways = known[item] { return ways }
+    let ways = algebra.ways(
+      item: item, slot: reasoner.catalog.items[item], cell: facts.cells[item])
+    known[item] = ways
+    return ways
+  }
+
+  private mutating func plan(_ name: DecisionName) -> (variables: [Variable], shared: [Int]) {
+    if let plan = plans[name] { return plan }
+    let variables = reasoner.variables(of: name, begun: facts.begun)
+    let plan = (variables: variables, shared: sharedItems(of: variables))
+    plans[name] = plan
+    return plan
   }
 
   /// Every value that a decision can come to.
   mutating func reach(_ name: DecisionName) -> Reached<Int8> {
-    let variables = reasoner.variables(of: name, begun: facts.begun)
-    let shared = sharedItems(of: variables)
+    let (variables, shared) = plan(name)
     var reached: Reached<Int8> = []
     tryEach(shared[...], algebra.one) { exploration, element in
       let axes = variables.compactMap { exploration.axis(of: $0, without: shared) }

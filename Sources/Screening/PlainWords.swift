@@ -24,6 +24,8 @@ struct PlainWords: Sendable {
   private var gap = Gap.space
   private var hasLetter = false
   private var hasOther = false
+  /// The letter just read in this word; 0 after anything else.
+  private var last: UInt8 = 0
 
   /// No words yet, with room for a number of bytes.
   init(capacity: Int) {
@@ -48,6 +50,7 @@ struct PlainWords: Sendable {
     case 0x20, 0x2D, 0x5F, 0x09, 0xA0: endWord()
     case 0x30...0x39, 0x40, 0x24:
       hasOther = true
+      last = 0
       bytes.append(UInt8(truncatingIfNeeded: value))
     case 0x27, 0x2A, 0x60: break
     case 0x21, 0x2E, 0x3A, 0x3B, 0x3F, 0x2026: endWord(.sentenceEnd)
@@ -57,8 +60,11 @@ struct PlainWords: Sendable {
   }
 
   private mutating func add(letter: UInt8) {
+    // Collapsing needs the letter before only, so that no byte is read back.
+    if letter == last { return }
+    last = letter
     hasLetter = true
-    if bytes.count == start || bytes[bytes.count - 1] != letter { bytes.append(letter) }
+    bytes.append(letter)
   }
 
   private mutating func add(beyondASCII value: UInt32) {
@@ -83,6 +89,7 @@ struct PlainWords: Sendable {
       start = bytes.count
       hasLetter = false
       hasOther = false
+      last = 0
     }
     gap = max(gap, next)
   }

@@ -17,12 +17,6 @@ package struct Turn: Equatable, Sendable {
 }
 
 extension Reasoner {
-  /// For each conclusion and each other value within two changed answers, the smallest change.
-  ///
-  /// Smallest is fewest answers, then fewest steps in the listed order of options, then first in
-  /// item order. A missing answer stays missing, and nothing is changed to "I do not know".
-  package func turns(_ input: Input) -> [Turn] { turns(facts(of: input)) }
-
   func turns(_ facts: Facts) -> [Turn] {
     var exploration = Exploration(self, Changes(), from: facts)
     var turns: [Turn] = []

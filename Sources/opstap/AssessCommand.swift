@@ -33,7 +33,7 @@ struct AssessCommand: ParsableCommand {
   )
   var only: String?
 
-  @Flag(help: "Write each member on a line of its own, for one document.")
+  @ArgumentParser.Flag(help: "Write each member on a line of its own, for one document.")
   var pretty = false
 
   @Option(help: "The form of the output: json.")
@@ -83,14 +83,13 @@ struct AssessmentStream {
 
   mutating func run() throws {
     var reader = DocumentReader()
-    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 1)
+    defer { buffer.deallocate() }
     while true {
       let length: Int
-      do throws(FileChannel.Failure) {
-        length = try buffer.withUnsafeMutableBytes { bytes throws(FileChannel.Failure) in
-          try channel.read(into: bytes)
-        }
-      } catch { throw Complaint.make(error.text(for: file), error.exitCode) }
+      do throws(FileChannel.Failure) { length = try channel.read(into: buffer) } catch {
+        throw Complaint.make(error.text(for: file), error.exitCode)
+      }
       guard length > 0 else { break }
       try write(reader.feed(buffer[..<length]))
     }

@@ -50,18 +50,15 @@ final class Assessor {
 
   private func assess(_ document: AssessmentDocument, echo: JSON) throws -> [UInt8] {
     guard let reasoner = reasoners[document.codings] else { return [] }
-    let input = document.input
-    let assessment = reasoner.assess(input)
+    let examination = Examination(reasoner, document.input)
+    let assessment = examination.assessment
     let suggestions =
       writer.members.contains(.suggestions) ? try suggest(assessment, document) : []
     var json = JSONWriter(isPretty: isPretty)
     writer.write(
-      assessment,
-      certainties: { reasoner.certainties(input) },
-      turns: { reasoner.turns(input) },
-      suggestions: { suggestions },
-      input: input,
-      reasoner: reasoner,
+      examination,
+      assessment: assessment,
+      suggestions: suggestions,
       echo: writer.members.contains(.input) ? echo.compact : "null",
       to: &json
     )

@@ -19,7 +19,7 @@ struct SelfCommand: ParsableCommand {
   @OptionGroup var activities: ActivitiesOptions
   @OptionGroup var voice: VoiceOptions
 
-  @Flag(help: "Plain text for screen readers: nothing is redrawn, no colour, no escape codes.")
+  @ArgumentParser.Flag(help: "Plain text for screen readers: nothing is redrawn, no colour, no escape codes.")
   var plain = false
 
   func run() throws {

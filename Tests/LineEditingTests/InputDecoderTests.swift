@@ -72,9 +72,10 @@ struct InputDecoderTests {
     #expect(keys(in: typed) == [.pasteStart] + characters("ja nee") + [.pasteEnd, .enter])
   }
 
-  @Test func `a paste that is never closed holds Enter only until a pause`() {
+  @Test(arguments: ["", "\u{1B}]0;", "\u{1B}Pq\u{1B}"])
+  func `a paste that is never closed holds Enter only until a pause`(unclosed: String) {
     var decoder = InputDecoder()
-    var found = "\u{1B}[200~ja\r".utf8.compactMap { decoder.decode($0) }
+    var found = "\u{1B}[200~ja\r\(unclosed)".utf8.compactMap { decoder.decode($0) }
     #expect(decoder.patience == 1000)
     if let key = decoder.timeOut() { found.append(key) }
     #expect(found == [.pasteStart] + characters("ja ") + [.pasteEnd])

@@ -119,15 +119,8 @@ extension PseudoTerminals {
       #expect(probe.exit() == .code(0))
     }
 
-    @Test func `fifty times control-C, and none is lost`() throws {
-      let probe = try probe()
-      for count in 1...50 {
-        probe.type(String("abcdefgh".prefix(count % 9)))
-        if count % 3 != 0 { usleep(UInt32(count * 37 % 400)) }
-        probe.type("\u{3}")
-        try #require(probe.shows("[interrupted]", times: count), "\(count)")
-        try #require(probe.shows("opstap> ", times: count + 1))
-      }
+    @Test func `of three hundred times control-C none is lost`() throws {
+      try interruptManyTimes(probe())
     }
 
     @Test func `the text stays when the window changes`() throws {
@@ -148,6 +141,18 @@ extension PseudoTerminals {
       probe.type("ja")
       #expect(probe.shows("[timeOut]"))
       #expect(probe.exit() == .code(3))
+    }
+
+    @Test func `what is typed ahead is not shown amid other text, nor swallowed`() throws {
+      let probe = try probe()
+      probe.type("busy\r")
+      #expect(probe.shows("[line(\"busy\")]"))
+      probe.type("ja")
+      #expect(probe.shows("[line(\"busy\")]\r\n\u{1B}[?2004hopstap> "))
+      probe.type("\u{15}busy\r")
+      #expect(probe.shows("[line(\"busy\")]", times: 2))
+      probe.type("\u{4}")
+      #expect(probe.shows("[endOfInput]"))
     }
 
     @Test func `what was typed ahead answers, or is dropped where that was asked`() throws {

@@ -37,3 +37,16 @@ func shell(_ command: String) throws -> PseudoTerminal {
     environment: ["TERM": "xterm", "probe": probePath(), "PATH": "/usr/bin:/bin"]
   )
 }
+
+/// Presses Control-C three hundred times, at moments spread around that of a key before it.
+func interruptManyTimes(_ probe: PseudoTerminal) throws {
+  for count in 1...300 {
+    probe.type(String("abcdefgh".prefix(count % 9)))
+    // The terminal drops the keys that it has not handed over yet, and the program may
+    // have been told of them already.
+    if count % 3 != 0 { usleep(UInt32(count * 37 % 400)) }
+    probe.type("\u{3}")
+    try #require(probe.shows("[interrupted]", times: count), "\(count)")
+    try #require(probe.shows("opstap> ", times: count + 1), "\(count)")
+  }
+}

@@ -70,6 +70,7 @@ extension PseudoTerminals {
       #expect(probe.shows("opstap> één"))
       probe.type(" kop\r")
       #expect(probe.shows("[line(\"één kop\")]"))
+      #expect(probe.occurrences(of: "opstap> één") == 1)
       probe.type("\u{1A}")
       #expect(probe.shows("Stopped", times: 2))
       // Ended while it may not touch the terminal.
@@ -102,59 +103,6 @@ extension PseudoTerminals {
       let pipe = try shell("(sleep 0.1; echo ja) | $probe | true; sleep 0.2")
       #expect(pipe.shows("error \(EPIPE)"))
     }
-  }
-
-  struct PlainTerminalTests {
-    @Test(
-      arguments: [
-        ("dumb", ""), ("", ""), ("nonsense", ""), ("emacs", ""), ("xterm", "--plain"),
-      ]
-    )
-    func `a simple terminal gets no byte that moves the cursor`(
-      name: String,
-      argument: String
-    ) throws {
-      let probe = try probe(argument, terminal: name)
-      probe.type("één\u{1B}[A\u{1B}]0;t\u{7}\u{202E}!\r")
-      #expect(probe.shows("[line(\"één!\")]"))
-      probe.type("\u{3}")
-      #expect(probe.shows("[interrupted]"))
-      probe.type("\u{1B}\r")
-      #expect(probe.shows("[back]"))
-      probe.type(String(repeating: "a", count: 600) + "\r")
-      #expect(probe.shows("[tooLong]"))
-      probe.type("\u{4}")
-      #expect(probe.shows("[endOfInput]"))
-      #expect(probe.exit() == .code(0))
-      // The terminal itself shows a typed escape as ^[.
-      #expect(!probe.bytes.contains(0x1B))
-      #expect(!probe.bytes.contains(0x08))
-      #expect(!probe.output.unicodeScalars.map(\.value).hasLoneReturn)
-      #expect(probe.occurrences(of: "erminal type") == 0)
-    }
-
-    @Test func `fifty times control-C, and none is lost`() throws {
-      let probe = try probe("--plain")
-      for count in 1...50 {
-        probe.type(String("abcdefgh".prefix(count % 9)))
-        if count % 3 != 0 { usleep(UInt32(count * 37 % 400)) }
-        probe.type("\u{3}")
-        try #require(probe.shows("[interrupted]", times: count), "\(count)")
-        try #require(probe.shows("opstap> ", times: count + 1))
-      }
-    }
-
-    @Test func `nobody typing ends the wait`() throws {
-      let probe = try probe("--plain", "--idle")
-      #expect(probe.shows("[timeOut]"))
-      #expect(probe.exit() == .code(3))
-    }
-  }
-}
-
-extension [UInt32] {
-  fileprivate var hasLoneReturn: Bool {
-    zip(self, dropFirst() + [0]).contains { $0 == 13 && $1 != 10 }
   }
 }
 

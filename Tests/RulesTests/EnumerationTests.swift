@@ -11,8 +11,7 @@ struct EnumerationTests {
     var totals: Set<Int> = []
     var bands: Set<String> = []
     for codes in ShippedRules.every(6, of: [-1, 1, 2, 3]) {
-      let assessment = reasoner.assess(
-        ShippedRules.input(["djg6": ShippedRules.codes("djg6_", codes)]))
+      let assessment = ShippedRules.assess(reasoner, ShippedRules.input(["djg6": ShippedRules.codes("djg6_", codes)]))
       let scores = Dictionary(
         uniqueKeysWithValues: assessment.scores.map { ($0.scale.scale.rawValue, $0) })
       // The manual's syntax, restated: emotional items count 2 and 3, social items 1 and 2.
@@ -46,7 +45,7 @@ struct EnumerationTests {
   @Test func `a more lonely answer never lowers the score of the six questions`() {
     let sheets = ShippedRules.every(6, of: [1, 2, 3])
     func total(_ codes: [Int]) -> Int {
-      reasoner.assess(ShippedRules.input(["djg6": ShippedRules.codes("djg6_", codes)])).scores
+      ShippedRules.assess(reasoner, ShippedRules.input(["djg6": ShippedRules.codes("djg6_", codes)])).scores
         .first { $0.scale.scale == "total" }?.value ?? -1
     }
     for codes in sheets {
@@ -94,11 +93,13 @@ struct EnumerationTests {
                 // Each sheet once with a scale that reaches its cut; a third of them without.
                 let scales = (d2 + d4 + d6) % 3 == 0 ? [lonely, content] : [lonely]
                 for scale in scales {
-                  let assessment = reasoner.assess(
+                  let examination = Examination(
+                    reasoner,
                     ShippedRules.input(["djg6": scale, "course": ShippedRules.codes("D", d)]))
+                  let assessment = examination.assessment
                   #expect(assessment.course.selfReport == expected(assessment.lonelyNow, d))
                   reached.insert(assessment.course.selfReport)
-                  fired.formUnion(assessment.findings.map(\.rule))
+                  fired.formUnion(examination.findings.map(\.rule))
                 }
               }
             }
@@ -120,8 +121,7 @@ struct EnumerationTests {
         for d6 in [0, 1] {
           let courses = [1, 2, 3, 4, 5, 6].compactMap { d2 in
             severity.firstIndex(
-              of: reasoner.assess(
-                ShippedRules.input([
+              of: ShippedRules.assess(reasoner, ShippedRules.input([
                   "djg6": scale, "course": ShippedRules.codes("D", [d1, d2, d3, 2, 2, d6]),
                 ])).course.conclusion)
           }

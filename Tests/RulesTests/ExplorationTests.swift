@@ -44,11 +44,11 @@ struct ExplorationTests {
       }
       var counts: [String: Int] = [:]
       for completion in completions {
-        let assessment = reasoner.assess(ShippedRules.input(completion))
+        let assessment = ShippedRules.assess(reasoner, ShippedRules.input(completion))
         counts[assessment.course.conclusion.rawValue, default: 0] += 1
       }
       let certainty = try #require(
-        reasoner.certainties(ShippedRules.input(sheet)).first { $0.conclusion == "course" })
+        Examination(reasoner, ShippedRules.input(sheet)).certainties.first { $0.conclusion == "course" })
       #expect(Int(certainty.completions) == completions.count)
       #expect(Set(certainty.shares.map(\.value)) == Set(counts.keys))
       for (value, share) in certainty.shares {
@@ -73,7 +73,7 @@ struct ExplorationTests {
     ]
     var found: [Changed] = []
     func visit(_ sheet: [Questionnaire.ID: [Item.ID: Int]], _ from: Int, _ steps: Int, _ items: [Int]) {
-      let assessment = reasoner.assess(ShippedRules.input(sheet))
+      let assessment = ShippedRules.assess(reasoner, ShippedRules.input(sheet))
       found.append(
         Changed(
           count: items.count, steps: steps, items: items,
@@ -100,8 +100,8 @@ struct ExplorationTests {
   @Test func `the smallest change is the smallest of all changes, one by one`() {
     for sheet in sheets(12) {
       let all = changes(of: sheet)
-      let now = reasoner.assess(ShippedRules.input(sheet))
-      let turns = reasoner.turns(ShippedRules.input(sheet)).filter { $0.conclusion == "course" }
+      let now = ShippedRules.assess(reasoner, ShippedRules.input(sheet))
+      let turns = Examination(reasoner, ShippedRules.input(sheet)).turns.filter { $0.conclusion == "course" }
       for course in Course.allCases where course != now.course.conclusion {
         let best = all.filter { $0.course == course }.min {
           ($0.count, $0.steps) == ($1.count, $1.steps)

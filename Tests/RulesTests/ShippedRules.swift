@@ -7,6 +7,10 @@ enum ShippedRules {
     try Library(try ContentDirectory.locate()).reasoner()
   }
 
+  static func assess(_ reasoner: Reasoner, _ input: Input) -> Assessment {
+    Examination(reasoner, input).assessment
+  }
+
   static let today = CalendarDay(number: 20_781)
 
   /// An input out of codes; −1 stands for no answer.

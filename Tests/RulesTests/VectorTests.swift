@@ -34,7 +34,7 @@ struct VectorTests {
     for json in cases {
       let codes = (json["codes"]?.elements ?? []).map(\.code)
       let input = ShippedRules.input([questionnaire: ShippedRules.codes(id + "_", codes)])
-      let assessment = reasoner.assess(input)
+      let assessment = Examination(reasoner, input).assessment
       #expect(try score(assessment, "\(id).total").value == json["total"]?.integer.map { $0 * 2 })
       #expect(try score(assessment, "\(id).emotional").value == json["emo"]?.integer.map { $0 * 2 })
       #expect(try score(assessment, "\(id).social").value == json["soc"]?.integer.map { $0 * 2 })
@@ -46,8 +46,7 @@ struct VectorTests {
     #expect(!vectors["ucla3"].isEmpty)
     for json in vectors["ucla3"] {
       let codes = (json["codes"]?.elements ?? []).map(\.code)
-      let assessment = reasoner.assess(
-        ShippedRules.input(["ucla3": ShippedRules.codes("u", codes)]))
+      let assessment = ShippedRules.assess(reasoner, ShippedRules.input(["ucla3": ShippedRules.codes("u", codes)]))
       #expect(try score(assessment, "ucla3.total").value == json["total"]?.integer.map { $0 * 2 })
       guard case .bool(let isLonely)? = json["lonely_ge6"]?.value else {
         #expect(assessment.lonelyNow == .unknown)
@@ -72,8 +71,7 @@ struct VectorTests {
         default: [-1, -1, 3, 1, 3, 1]
         }
       if case .null? = json["L_now"]?.value { course["D1"] = -1 }
-      let assessment = reasoner.assess(
-        ShippedRules.input(["djg6": ShippedRules.codes("djg6_", djg6), "course": course]))
+      let assessment = ShippedRules.assess(reasoner, ShippedRules.input(["djg6": ShippedRules.codes("djg6_", djg6), "course": course]))
       #expect(assessment.course.selfReport.rawValue == json["S"]?.string)
     }
   }
@@ -113,8 +111,7 @@ struct VectorTests {
     #expect(vectors["needs_path"].count == 10)
     for json in vectors["needs_path"] {
       let answers = needs(json)
-      let assessment = reasoner.assess(
-        ShippedRules.input(answers.codes, letters: answers.letters))
+      let assessment = ShippedRules.assess(reasoner, ShippedRules.input(answers.codes, letters: answers.letters))
       #expect(assessment.needs.skillsPoints == json["skills_pts"]?.integer)
       #expect(assessment.needs.meetingPoints == json["meeting_pts"]?.integer)
       #expect(assessment.needs.path.rawValue == json["path"]?.string)

@@ -26,7 +26,7 @@ struct WorkedExampleTests {
   }
 
   @Test func `it is scored, with a lower bound where one answer is declined`() throws {
-    let scores = reasoner.assess(input).scores
+    let scores = Examination(reasoner, input).assessment.scores
     let total = try #require(scores.first { $0.scale.description == "djg6.total" })
     #expect(total.value == 8 && total.missing == 1 && total.isLowerBound && total.band == "2-4")
     let emotional = try #require(scores.first { $0.scale.description == "djg6.emotional" })
@@ -37,7 +37,7 @@ struct WorkedExampleTests {
   }
 
   @Test func `it concludes what the contract says`() {
-    let assessment = reasoner.assess(input)
+    let assessment = Examination(reasoner, input).assessment
     #expect(assessment.lonelyNow == .yes)
     #expect(assessment.flags.isEmpty)
     #expect(assessment.course.conclusion == .chronic)
@@ -57,14 +57,14 @@ struct WorkedExampleTests {
 
   @Test func `it says which answer made the course`() throws {
     let finding = try #require(
-      reasoner.assess(input).findings.first { $0.rule == "course.over-two-years" })
+      Examination(reasoner, input).findings.first { $0.rule == "course.over-two-years" })
     #expect(finding.value == "chronic" && finding.source == "S30" && finding.scores.isEmpty)
     #expect(finding.answers.map(\.item) == ["D2"])
     #expect(finding.answers.map(\.codes) == [["5"]])
   }
 
   @Test func `it is as sure as the completions are`() throws {
-    let certainties = reasoner.certainties(input)
+    let certainties = Examination(reasoner, input).certainties
     let lonely = try #require(certainties.first { $0.conclusion == "lonelyNow" })
     #expect(lonely.status == .certain && lonely.completions == 3)
     let band = try #require(certainties.first { $0.conclusion == "djg6.total.band" })
@@ -74,7 +74,7 @@ struct WorkedExampleTests {
   }
 
   @Test func `it says what would turn it, smallest first`() {
-    let turns = reasoner.turns(input).map { turn in
+    let turns = Examination(reasoner, input).turns.map { turn in
       "\(turn.conclusion) \(turn.value): "
         + turn.changes.map { "\($0.item)=\($0.codes[0])" }.joined(separator: " ")
     }

@@ -90,7 +90,7 @@ package struct AssessmentDocument: Sendable {
         var earlier = input
         earlier.today = day
         earlier.responses = try DocumentAnswers(reasoner.catalog).read(answers, "\(name).answers")
-        let now = reasoner.assess(earlier).lonelyNow
+        let now = Examination(reasoner, earlier).lonelyNow
         measurements.append(
           Measurement(date: day, isLonely: now == .unknown ? nil : now == .yes))
       case (nil, let lonely?):

@@ -49,8 +49,6 @@ package struct FoundFile: Equatable, Sendable {
       if FileReader.isFolder(path) {
         files += inside(path, entryName, &seen, depth: depth + 1)
       } else if entry.hasSuffix(".json") || entry.hasSuffix(".csv") {
-        // Vocabularies of the directory are examined with its tables.
-        guard !folder.hasSuffix("/Activities") || entry.hasSuffix(".csv") else { continue }
         files.append(FoundFile(name: entryName, path: path))
       }
     }
@@ -60,7 +58,9 @@ package struct FoundFile: Equatable, Sendable {
 
 /// What a document is for.
 package enum FileKind: Sendable {
-  case questionnaire, rules, flow, locale, sources, crisisWords
+  case questionnaire, rules, flow, locale, sources, crisisWords, paths
+  /// The vocabularies of the directory, which its tables use.
+  case taxonomies
 
   /// Tells from where a document stands, and else from what it has; `nil` when neither says.
   init?(of root: JSON, path: String) {
@@ -70,6 +70,8 @@ package enum FileKind: Sendable {
     case "Locales"? where name == "crisis-words.json": self = .crisisWords
     case "Locales"?: self = .locale
     case "Flows"?: self = .flow
+    case "Activities"? where name == "paths.json": self = .paths
+    case "Activities"? where name == "taxonomies.json": self = .taxonomies
     case "Questionnaires"? where name == "rules.json": self = .rules
     case "Questionnaires"? where name == "sources.json": self = .sources
     case "Questionnaires"?: self = .questionnaire
@@ -78,6 +80,8 @@ package enum FileKind: Sendable {
         self = .locale
       } else if root["decisions"] != nil {
         self = .rules
+      } else if root["paths"] != nil {
+        self = .paths
       } else if root["idioms"] != nil {
         self = .crisisWords
       } else if root["steps"] != nil {
@@ -95,7 +99,7 @@ package enum FileKind: Sendable {
   /// Whether one document of this kind stands in for another.
   func isSame(_ a: Reading, _ b: Reading) -> Bool {
     switch self {
-    case .rules, .sources, .crisisWords: true
+    case .rules, .sources, .crisisWords, .paths, .taxonomies: true
     case .questionnaire, .flow: a.document.root["id"]?.string == b.document.root["id"]?.string
     case .locale: Self.fileName(a.file) == Self.fileName(b.file)
     }

@@ -23,7 +23,7 @@ package struct Material {
   /// Reads files.
   ///
   /// - Parameters:
-  ///   - files: What is examined.
+  ///   - files: What is examined; a file that is named twice is examined once.
   ///   - context: What may stand around them; a file that is examined too is left out.
   ///   - isRelease: Whether what is merely old is an error.
   ///   - today: The day that ages are counted to.
@@ -35,8 +35,12 @@ package struct Material {
   ) {
     self.isRelease = isRelease
     self.today = today
-    var documents: [(kind: FileKind, reading: Reading, isExamined: Bool)] = []
+    var documents: [Document] = []
+    var seen: Set<FileReader.Identity> = []
     for file in files {
+      if let identity = FileReader.identity(of: file.path) {
+        guard seen.insert(identity).inserted else { continue }
+      }
       examined.insert(file.name)
       if file.isTable {
         tables.append(file)
@@ -44,21 +48,7 @@ package struct Material {
         continue
       }
       do throws(ContentError) {
-        let reading = try Reading(file: file.name, path: file.path)
-        guard let kind = FileKind(of: reading.document.root, path: file.path) else {
-          readCount += 1
-          findings.append(
-            Diagnostic(
-              file: file.name,
-              check: "file-readable",
-              message: "this is no questionnaire, rule book, flow, locale or list of sources",
-              remedy: "See Questionnaires/README.md for what they look like."
-            )
-          )
-          continue
-        }
-        documents.append((kind, reading, true))
-        readCount += 1
+        add(try Reading(file: file.name, path: file.path), path: file.path, to: &documents)
       } catch {
         if case .invalid = error { readCount += 1 }
         findings += error.diagnostics(check: "file-readable", file: file.name)
@@ -69,11 +59,41 @@ package struct Material {
         let kind = FileKind(of: reading.document.root, path: file.path),
         !documents.contains(where: { $0.kind == kind && kind.isSame(reading, $0.reading) })
       else { continue }
-      documents.append((kind, reading, false))
+      documents.append(Document(kind: kind, reading: reading))
     }
-    make(documents.map { ($0.kind, $0.reading) })
-    for document in documents where document.isExamined {
-      findings += document.reading.diagnostics
+    make(documents)
+  }
+
+  /// Examines documents that were read before; the file that each names is its path.
+  package init(_ readings: [Reading], isRelease: Bool = false, today: CalendarDay? = nil) {
+    self.isRelease = isRelease
+    self.today = today
+    var documents: [Document] = []
+    for reading in readings {
+      examined.insert(reading.file)
+      add(reading, path: reading.file, to: &documents)
+    }
+    make(documents)
+  }
+
+  private struct Document {
+    let kind: FileKind
+    let reading: Reading
+  }
+
+  private mutating func add(_ reading: Reading, path: String, to documents: inout [Document]) {
+    readCount += 1
+    if let kind = FileKind(of: reading.document.root, path: path) {
+      documents.append(Document(kind: kind, reading: reading))
+    } else {
+      findings.append(
+        Diagnostic(
+          file: reading.file,
+          check: "file-readable",
+          message: "this is no questionnaire, rule book, flow, locale or list of sources",
+          remedy: "See Questionnaires/README.md for what they look like."
+        )
+      )
     }
   }
 
@@ -85,11 +105,14 @@ package struct Material {
     Set(checks.flatMap { $0.examine(self) }.filter { examined.contains($0.file) }).sorted()
   }
 
-  private mutating func make(_ documents: [(kind: FileKind, reading: Reading)]) {
+  private mutating func make(_ documents: [Document]) {
     func owned(_ owner: Questionnaire.ID, _ item: Item.ID) -> Item? {
-      for (kind, reading) in documents
-      where kind == .questionnaire && reading.document.root["id"]?.string == owner.rawValue {
+      for document in documents
+      where document.kind == .questionnaire
+        && document.reading.document.root["id"]?.string == owner.rawValue
+      {
         // A reading of its own, so that its mistakes are not kept twice.
+        let reading = document.reading
         let silent = Reading(file: reading.file, document: reading.document)
         guard let file = QuestionnaireFile(silent, sharedItem: { _, _ in nil }),
           file.shared[item] == nil
@@ -98,16 +121,24 @@ package struct Material {
       }
       return nil
     }
-    for (kind, reading) in documents {
-      switch kind {
+    for document in documents {
+      let reading = document.reading
+      switch document.kind {
       case .questionnaire:
         if let file = QuestionnaireFile(reading, sharedItem: owned) { questionnaires.append(file) }
-      case .rules: rules = rules ?? RulesFile(reading)
+      case .rules:
+        let file = RulesFile(reading)
+        rules = rules ?? file
       case .flow: if let file = FlowFile(reading) { flows.append(file) }
       case .locale: if let file = LocaleFile(reading) { locales.append(file) }
-      case .sources: sources = sources ?? SourcesFile(reading)
+      case .sources:
+        let file = SourcesFile(reading)
+        sources = sources ?? file
       case .crisisWords: _ = CrisisWordsFile(reading)
+      case .paths: _ = PathsFile(reading)
+      case .taxonomies: break
       }
+      findings += reading.diagnostics
     }
   }
 }
