@@ -9,7 +9,8 @@ import Screening
 struct ActivitiesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "activities",
-    abstract: "List activities that fit, each with what speaks for it and what may stand in the way.",
+    abstract:
+      "List activities that fit, each with what speaks for it and what may stand in the way.",
     discussion: """
       Up to five are mixed: of three kinds, one for today from home, no more than one help line. \
       With --limit above five they are simply the best.

@@ -15,10 +15,11 @@ struct DirectoryCheckTests {
   ]
 
   /// What the checks find in a table with these rows, each a good one with some cells changed.
-  private func findings(_ rows: [[String: String]], isRelease: Bool = false) throws -> [Diagnostic] {
+  private func findings(_ rows: [[String: String]], isRelease: Bool = false) throws -> [Diagnostic]
+  {
     var template = Array("/tmp/opstap-check-XXXXXX".utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer in
-      mkdtemp(buffer.baseAddress).map { String(cString: $0) }
+      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
     }
     let folder = try #require(made)
     let path = folder + "/own.csv"
@@ -35,7 +36,9 @@ struct DirectoryCheckTests {
     fputs(text, file)
     fclose(file)
     return Material(
-      [FoundFile(name: "own.csv", path: path)], isRelease: isRelease, today: Self.today
+      [FoundFile(name: "own.csv", path: path)],
+      isRelease: isRelease,
+      today: Self.today
     ).diagnostics()
   }
 

@@ -196,9 +196,17 @@ struct OrderTests {
 
   @Test func `practice comes before a role for others, whatever their points`() {
     let role = Activity.sample(
-      "a-role", kinds: [.volunteering, .befriending], elements: [.socialSkills, .meaningfulRole],
-      setting: .oneToOne)
-    let practice = Activity.sample("b-practice", kinds: [.skills], elements: [.socialSkills], assured: nil)
+      "a-role",
+      kinds: [.volunteering, .befriending],
+      elements: [.socialSkills, .meaningfulRole],
+      setting: .oneToOne
+    )
+    let practice = Activity.sample(
+      "b-practice",
+      kinds: [.skills],
+      elements: [.socialSkills],
+      assured: nil
+    )
     #expect(ids([role, practice, .socialWork], Profile(path: .skills)).first == "b-practice")
   }
 
@@ -218,8 +226,11 @@ struct OrderTests {
     let old = Activity.sample("old", ages: (55, nil))
     #expect(
       ids([old, .socialWork], Profile(ages: 57...57, path: .closeness, causes: [.shyness]))
-        == ["sociaal-werk"])
-    #expect(ids([old, .socialWork], Profile(ages: 57...57, path: .meeting)) == ["old", "sociaal-werk"])
+        == ["sociaal-werk"]
+    )
+    #expect(
+      ids([old, .socialWork], Profile(ages: 57...57, path: .meeting)) == ["old", "sociaal-werk"]
+    )
     #expect(ids([old, .socialWork], Profile(ages: 60...74, path: .meeting)) == ["old"])
   }
 }
