@@ -26,12 +26,10 @@ package struct Directory: Sendable {
     var entries: [Entry] = []
     entries.reserveCapacity(sorted.count)
     var areas: [Int32] = []
-    var organizations: [SearchKey: Int32] = [:]
+    let organizations = Self.organizations(of: sorted)
     var languages: [String: UInt64] = [:]
     for activity in sorted {
-      let key = SearchKey(activity.organization)
-      let organization = organizations[key] ?? Int32(organizations.count)
-      organizations[key] = organization
+      let organization = organizations[activity.organization.folded] ?? 0
       var entry = Entry(activity, table: table, organization: organization)
       if case .municipalities(let codes) = activity.location.area {
         entry.areaStart = Int32(areas.count)
@@ -51,6 +49,22 @@ package struct Directory: Sendable {
     self.areas = areas
     self.languages = languages
     self.table = table
+  }
+
+  /// A number for each organization; a branch, whose name begins with that of another, shares its
+  /// number, so that a list does not show both.
+  private static func organizations(of activities: [Activity]) -> [String: Int32] {
+    var numbers: [String: Int32] = [:]
+    var parent: String?
+    for name in Set(activities.map(\.organization.folded)).sorted() {
+      if let known = parent, name.hasPrefix(known + " ") {
+        numbers[name] = numbers[known]
+      } else {
+        numbers[name] = Int32(numbers.count)
+        parent = name
+      }
+    }
+    return numbers
   }
 
   private static func point(

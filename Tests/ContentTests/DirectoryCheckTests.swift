@@ -47,7 +47,7 @@ struct DirectoryCheckTests {
   }
 
   @Test(arguments: [
-    ("area", "GM9999", "areas-exist"), ("place", "Hengelo", "places-exist"),
+    ("area", "GM0153;GM9999", "areas-exist"), ("place", "Hengelo", "places-exist"),
     ("access", "wheelchair", "today-from-home"), ("phone", "", "help-lines-reachable"),
     ("assured_date", "2026-12-01", "dates-readable"), ("status", "open", "vocabulary-known"),
     ("phone", "800-1234", "phones-dialable"),

@@ -8,10 +8,10 @@ struct DirectoryMaterial {
   /// What readers found in them.
   let findings: [Diagnostic]
 
-  init(_ material: Material) {
+  init(_ tables: [FoundFile]) {
     var files: [ActivityFile] = []
     var findings: [Diagnostic] = []
-    for table in material.tables where !Self.isOfPlaces(table) {
+    for table in tables where !Self.isOfPlaces(table) {
       do throws(ContentError) {
         let file = try ActivityFile(file: table.name, path: table.path)
         files.append(file)
@@ -21,20 +21,20 @@ struct DirectoryMaterial {
       }
     }
     self.files = files
-    (places, self.findings) = Self.places(material, findings)
+    (places, self.findings) = Self.places(tables, findings)
   }
 
-  private static func places(_ material: Material, _ findings: [Diagnostic])
+  private static func places(_ tables: [FoundFile], _ findings: [Diagnostic])
     -> (PlacesFile?, [Diagnostic])
   {
-    guard let table = material.tables.first(where: isOfPlaces) else {
+    guard let table = tables.first(where: isOfPlaces) else {
       let bundle = (try? ContentDirectory.locate())?.first.map { $0.path + "/Activities/Places" }
       return (bundle.flatMap { try? PlacesFile(folder: $0, name: $0) }, findings)
     }
     do throws(ContentError) {
       let file = try PlacesFile(folder: folder(of: table.path), name: folder(of: table.name))
-      let tables = [file.places, file.municipalities, file.regions, file.aliases]
-      return (file, findings + tables.flatMap(\.diagnostics))
+      let read = [file.places, file.municipalities, file.regions, file.aliases]
+      return (file, findings + read.flatMap(\.diagnostics))
     } catch {
       return (nil, findings + error.diagnostics(check: "file-readable", file: table.name))
     }
@@ -51,15 +51,14 @@ struct DirectoryMaterial {
 }
 
 extension Check {
-  /// Lifts what must hold in the tables of the directory, so that nothing is read without them.
+  /// Lifts what must hold in the tables of the directory; without tables it holds.
   init(
     directory name: String,
     summary: String,
     examine: @escaping @Sendable (DirectoryMaterial, Material) -> [Diagnostic] = { _, _ in [] }
   ) {
     self.init(name: name, summary: summary) { material in
-      guard !material.tables.isEmpty else { return [] }
-      let directory = DirectoryMaterial(material)
+      guard let directory = material.directory else { return [] }
       return directory.findings.filter { $0.check == name } + examine(directory, material)
     }
   }
