@@ -15,6 +15,7 @@ struct Matching: Sendable {
   let isChronic: Bool
   let causes: UInt8
   let circumstances: UInt16
+  let acceptedCircumstances: UInt16
   let purse: Profile.Purse?
   let watchesMoney: Bool
   let isBoundToHome: Bool
@@ -47,6 +48,7 @@ struct Matching: Sendable {
     let causes = wantsSmallScale ? profile.causes.union([.introversion]) : profile.causes
     self.causes = UInt8(Traits.bits(Array(causes)))
     circumstances = UInt16(Traits.bits(Array(profile.allCircumstances)))
+    acceptedCircumstances = UInt16(Traits.bits(Array(profile.acceptedCircumstances)))
     purse = profile.purse
     watchesMoney = profile.watchesMoney
     isBoundToHome = profile.isBoundToHome
@@ -66,7 +68,9 @@ struct Matching: Sendable {
     if wantsNobody, !entry.flags.contains(.helpLine) { return nil }
     if refusesBareMeetings, entry.flags.contains(.bare) { return nil }
     if wantsSmallScale, entry.flags.contains(.largeGroup) { return nil }
-    guard entry.circumstances == 0 || entry.circumstances & circumstances != 0 else { return nil }
+    guard entry.circumstances == 0 || entry.circumstances & acceptedCircumstances != 0 else {
+      return nil
+    }
     var fit = Fit()
     guard checkAge(entry, &fit), checkArea(entry, areas, &fit), checkCost(entry, &fit),
       checkAccess(entry, &fit), checkLanguage(entry, &fit), checkDayPart(entry)

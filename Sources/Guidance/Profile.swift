@@ -90,11 +90,15 @@ extension Profile {
       || musts.contains(.transport)
   }
 
-  /// The circumstances, with those that barriers and the language asked for say as well.
+  /// The circumstances that were told, with those that the barriers say as well.
   var allCircumstances: Set<Circumstance> {
-    var all = circumstances.union(barriers.compactMap(\.circumstance))
-    // What is there for newcomers is where other languages are spoken.
-    if requiredLanguage != nil { all.formUnion([.newcomer, .littleDutch]) }
-    return all
+    circumstances.union(barriers.compactMap(\.circumstance))
+  }
+
+  /// The circumstances for which an activity is not kept back; only those told are reasons.
+  ///
+  /// Whoever needs another language than Dutch may look at what is for people who are new here.
+  var acceptedCircumstances: Set<Circumstance> {
+    requiredLanguage == nil ? allCircumstances : allCircumstances.union([.newcomer, .littleDutch])
   }
 }

@@ -31,6 +31,7 @@ struct Variety: Sendable {
     var choice = Choice(limit: limit, oldLimit: oldLimit, entries: entries)
     let candidates = ranking.positions
     let leads = leads(mayBeBare: row?.bareMeetings ?? .welcome == .welcome)
+    choice.add(from: candidates) { leads($0) && $0.flags.isDisjoint(with: self.notFirst) }
     choice.add(from: candidates, where: leads)
     choice.add(from: candidates) { $0.flags.contains(.today) }
     if row?.beginsGuided == true {
@@ -45,23 +46,34 @@ struct Variety: Sendable {
     {
       chosen = chosen.prefix(limit - 1) + [fallback]
     }
+    // A help line is for whoever cannot wait, and is no first suggestion to anybody else.
+    let lines = chosen.filter { entries[$0].flags.contains(.helpLine) }
+    chosen = chosen.filter { !entries[$0].flags.contains(.helpLine) } + lines
     return leading(chosen, of: ranking, limit: limit)
   }
 
   /// The same suggestions with one first that may stand first: guided where the path begins so,
   /// no bare meeting where the path does not welcome them, and no help line.
+  ///
+  /// Whom anybody can turn to comes after what is meant for just this and, for somebody who needs
+  /// practice, a role for others comes after practice.
   func leading(_ chosen: [Int], of ranking: Ranking, limit: Int) -> [Int] {
     guard !chosen.isEmpty else { return [] }
     let mayBeBare = row?.bareMeetings ?? .welcome == .welcome
     let leads = leads(mayBeBare: mayBeBare)
     let leader =
-      chosen.first { leads(entries[$0]) }
+      chosen.first { leads(entries[$0]) && entries[$0].flags.isDisjoint(with: notFirst) }
+      ?? chosen.first { leads(entries[$0]) }
       ?? ranking.positions.lazy.map(Int.init).first { leads(entries[$0]) }
     if let leader { return moved(leader, toTheFrontOf: chosen, limit: limit) }
     if row?.beginsGuided != true, mayBeBare { return chosen }
     if let fallback { return moved(fallback, toTheFrontOf: chosen, limit: limit) }
     let rest = chosen.filter { !entries[$0].flags.contains(.bare) }
     return rest.isEmpty && mayBeBare ? chosen : rest
+  }
+
+  private var notFirst: Entry.Flags {
+    row?.beginsGuided == true ? [.professional, .giving] : .professional
   }
 
   private func leads(mayBeBare: Bool) -> (Entry) -> Bool {

@@ -15,8 +15,10 @@ struct Opstap: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      SelfCommand.self, AssessCommand.self, ScoreCommand.self, CheckCommand.self,
-      QuestionnairesCommand.self,
+    subcommands: [
+      SelfCommand.self, AssessCommand.self, ScoreCommand.self, ActivitiesCommand.self,
+      QuestionnairesCommand.self, CheckCommand.self,
+    ],
     ],
     defaultSubcommand: SelfCommand.self
   )

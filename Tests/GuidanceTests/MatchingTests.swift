@@ -125,6 +125,12 @@ struct MatchingTests {
     #expect(words(match(carers, Profile(barriers: [.carer]))) == ["circumstance:carer"])
   }
 
+  @Test func `whoever needs another language sees what is for newcomers, and is not called one`() {
+    let desk = Activity.sample("a", circumstances: [.newcomer], languages: ["en"])
+    #expect(match(desk, Profile()) == nil)
+    #expect(words(match(desk, Profile(spoken: "en"))) == ["spoken:en"])
+  }
+
   @Test func `a season is looked at`() throws {
     let summer = Activity.sample("a", schedule: Schedule(months: try #require(Months("7-9"))))
     #expect(match(summer, Profile()) == nil)
@@ -179,5 +185,52 @@ struct MatchingTests {
       if case .cause = $0 { true } else { false }
     }
     #expect(causes == 3)
+  }
+}
+
+struct OrderTests {
+  private func ids(_ activities: [Activity], _ profile: Profile) -> [Activity.ID] {
+    Directory(activities, table: .sample).suggestions(for: profile, today: Samples.today)
+      .map(\.activity.id)
+  }
+
+  @Test func `practice comes before a role for others, whatever their points`() {
+    let role = Activity.sample(
+      "a-role",
+      kinds: [.volunteering, .befriending],
+      elements: [.socialSkills, .meaningfulRole],
+      setting: .oneToOne
+    )
+    let practice = Activity.sample(
+      "b-practice",
+      kinds: [.skills],
+      elements: [.socialSkills],
+      assured: nil
+    )
+    #expect(ids([role, practice, .socialWork], Profile(path: .skills)).first == "b-practice")
+  }
+
+  @Test func `a help line comes last`() {
+    let meeting = Activity.sample("z", elements: [.meaningfulContact], assured: nil, doubt: true)
+    #expect(ids([.helpLine, meeting], Profile(path: .closeness)) == ["z", "luisterlijn"])
+  }
+
+  @Test func `a path of practice without any guided activity begins at the desk for everything`() {
+    let club = Activity.sample("club", kinds: [.sport], elements: [.meeting])
+    #expect(ids([club, .socialWork], Profile(path: .both)).first == "sociaal-werk")
+    #expect(ids([club], Profile(path: .both)) == [])
+    #expect(ids([club], Profile(path: .meeting)) == ["club"])
+  }
+
+  @Test func `under sixty the desk for everything stands beside what is for the old`() {
+    let old = Activity.sample("old", ages: (55, nil))
+    #expect(
+      ids([old, .socialWork], Profile(ages: 57...57, path: .closeness, causes: [.shyness]))
+        == ["sociaal-werk"]
+    )
+    #expect(
+      ids([old, .socialWork], Profile(ages: 57...57, path: .meeting)) == ["old", "sociaal-werk"]
+    )
+    #expect(ids([old, .socialWork], Profile(ages: 60...74, path: .meeting)) == ["old"])
   }
 }

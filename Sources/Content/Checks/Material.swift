@@ -11,6 +11,8 @@ package struct Material {
   package fileprivate(set) var sources: SourcesFile?
   /// Every file of ours that is a table, for the checks of the directory.
   package fileprivate(set) var tables: [FoundFile] = []
+  /// What those tables hold; `nil` where there are none.
+  private(set) var directory: DirectoryMaterial?
   /// How many of the files examined could be read.
   package private(set) var readCount = 0
   /// Whether what is merely old is an error, as it is before a release.
@@ -61,6 +63,7 @@ package struct Material {
       else { continue }
       documents.append(Document(kind: kind, reading: reading))
     }
+    if !tables.isEmpty { directory = DirectoryMaterial(tables) }
     make(documents)
   }
 

@@ -3,7 +3,7 @@ extension Check {
   ///
   /// To add one: write it in a file of its own beside this one, name it here, and test it on a
   /// small document that breaks it.
-  package static var all: [Check] { reading + questionnaires + rules + locales }
+  package static var all: [Check] { reading + questionnaires + rules + locales + directory }
 
   /// What readers find while they read.
   private static let reading: [Check] = [
