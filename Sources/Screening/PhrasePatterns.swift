@@ -107,7 +107,10 @@ struct PhrasePatterns: Sendable {
 
   /// Where the rest of a phrase ends when it begins at a word; `nil` when it does not.
   private func end(
-    of rest: Range<Int>, atEnd: Bool, in line: PlainWords, at place: Int
+    of rest: Range<Int>,
+    atEnd: Bool,
+    in line: PlainWords,
+    at place: Int
   ) -> Int? {
     guard place < line.words.count, isWord(rest.lowerBound, in: line, at: place) else {
       return nil
@@ -148,7 +151,9 @@ struct PhrasePatterns: Sendable {
   }
 
   private func same(
-    _ wanted: PlainWords.Word, _ given: PlainWords.Word, in line: PlainWords
+    _ wanted: PlainWords.Word,
+    _ given: PlainWords.Word,
+    in line: PlainWords
   ) -> Bool {
     line.bytes[given.range].starts(with: text.bytes[wanted.range])
   }
