@@ -22,6 +22,16 @@ extension PseudoTerminals {
       #expect(after.isSane)
     }
 
+    @Test(arguments: ["", "--plain"])
+    func `the next program can still wait for input`(argument: String) throws {
+      let probe = try shell("$probe \(argument); echo next; cat")
+      #expect(probe.shows("opstap> "))
+      probe.type("\u{4}")
+      #expect(probe.shows("next"))
+      probe.type("ja\r")
+      #expect(probe.shows("ja\r\nja\r\n"), "\(probe.output)")
+    }
+
     @Test func `SIGTERM ends it in order`() throws {
       let probe = try probe()
       #expect(!probe.modes.isSane)
