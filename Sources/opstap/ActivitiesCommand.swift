@@ -106,7 +106,7 @@ struct ActivitiesCommand: ParsableCommand {
     } catch { throw Complaint.make(error) }
     for finding in activities.refused { Complaint.tell(finding.description) }
     let matches = directory.suggestions(for: profile, today: today, limit: limit)
-    let voice = voice.chosen ?? Voice(.dutch)
+    let voice = voice.choice.chosen ?? Voice(.dutch)
     switch format {
     case .json: try Results.write(MatchJSON.text(matches, voice))
     case .text:

@@ -15,10 +15,8 @@ struct Opstap: ParsableCommand {
       """,
     version: version,
     subcommands: [
-    subcommands: [
       SelfCommand.self, AssessCommand.self, ScoreCommand.self, ActivitiesCommand.self,
       QuestionnairesCommand.self, CheckCommand.self,
-    ],
     ],
     defaultSubcommand: SelfCommand.self
   )

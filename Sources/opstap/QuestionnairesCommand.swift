@@ -28,7 +28,7 @@ struct QuestionnairesCommand: ParsableCommand {
 
     func run() throws {
       let library = try content.library()
-      let language = voice.chosen?.language ?? .english
+      let language = voice.choice.chosen?.language ?? .english
       let questionnaires = try catching { () throws(ContentError) in
         try library.catalog().questionnaires
       }
