@@ -4,15 +4,24 @@ struct ReadingGate {
   let english: SyllableTable
   /// Words of more than three syllables that may be used.
   let longWords: Set<String>
+  /// Texts that others fixed word for word.
+  let fixed: Set<String>
 
   /// The gate with the reviewed tables and the list of long words.
   init() throws {
     dutch = try Files.syllables("nl")
     english = try Files.syllables("en")
     longWords = Set(try Files.list("Lists/long-words.txt"))
+    fixed = Set(try Files.list("Lists/fixed-sentences.txt"))
   }
 
-  init(dutch: SyllableTable, english: SyllableTable, longWords: Set<String>) {
+  init(
+    dutch: SyllableTable,
+    english: SyllableTable,
+    longWords: Set<String>,
+    fixed: Set<String> = []
+  ) {
+    self.fixed = fixed
     self.dutch = dutch
     self.english = english
     self.longWords = longWords
@@ -20,7 +29,8 @@ struct ReadingGate {
 
   /// What is wrong with a text; empty when it is plain enough.
   func findings(_ text: OwnText) -> [String] {
-    switch text.kind {
+    guard !fixed.contains(text.text) else { return [] }
+    return switch text.kind {
     case .name: []
     case .item: text.blocks.flatMap(\.sentences).flatMap { tooLong($0, limit: 16) }
     case .sentence, .consent: wordFindings(text) + text.blocks.flatMap { blockFindings($0, text) }
