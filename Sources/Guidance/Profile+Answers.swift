@@ -28,7 +28,9 @@ extension Profile {
   /// From 7 of 10 a cause counts: instruments.md 4.5.
   private static let mildCause = 7
 
-  /// From the letters of M5. Source: contract, section 3.
+  /// From the letters of M5.
+  ///
+  /// Source: contract, section 3.
   private static func circumstances(_ responses: Responses) -> Set<Circumstance> {
     let meanings: [String: Circumstance] = [
       "a": .bereaved, "g": .bereaved, "b": .divorced, "c": .moved, "d": .noWork,
@@ -37,7 +39,9 @@ extension Profile {
     return Set(responses.chosen("needs_b", "M5").compactMap { meanings[$0.rawValue] })
   }
 
-  /// From the letters of M6. Source: contract, section 3.
+  /// From the letters of M6.
+  ///
+  /// Source: contract, section 3.
   private static func barriers(_ responses: Responses) -> Set<MeetingBarrier> {
     let meanings: [String: MeetingBarrier] = [
       "a": .access, "b": .carer, "c": .money, "d": .transport, "e": .language, "f": .time,
@@ -46,7 +50,9 @@ extension Profile {
     return Set(responses.chosen("needs_b", "M6").compactMap { meanings[$0.rawValue] })
   }
 
-  /// From the letters of Y4. Source: contract, section 3.
+  /// From the letters of Y4.
+  ///
+  /// Source: contract, section 3.
   private static let musts: [String: Must] = [
     "a": .wheelchair, "b": .transport, "c": .remote, "d": .daytime, "e": .english,
   ]

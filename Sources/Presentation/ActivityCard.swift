@@ -40,7 +40,14 @@ package struct ActivityCard: Sendable {
     func add(_ label: Phrase, _ text: String?) {
       if let text, !text.isEmpty { lines.append("\(wording(label)) \(text)") }
     }
+    add(
+      .cardKind,
+      activity.kinds.compactMap { wording(key: "kind.\($0.rawValue)") }.joined(separator: ", "))
     add(.cardWho, activity.eligibility.audience.map { wording($0) })
+    add(
+      .cardLanguages,
+      activity.eligibility.languages.compactMap { wording(key: "language.\($0)") }
+        .joined(separator: ", "))
     if let when = when(wording) { lines.append(when) }
     add(.cardWhere, place(wording))
     add(.cardCost, activity.cost.text.map { wording($0) } ?? wording(.cardAskCost))

@@ -8,7 +8,9 @@ enum CommandTableKeys {
     .map { "command.\($0.command.rawValue)" }
 }
 
-/// The keys of circumstances in the locales.
+/// The keys of circumstances and kinds in the locales.
 enum ActivityKeys {
-  static let all = Circumstance.allCases.map { "reasonCircumstance.\($0.rawValue)" }
+  static let all =
+    Circumstance.allCases.map { "reasonCircumstance.\($0.rawValue)" }
+    + ["nl", "en"].map { "language.\($0)" } + Kind.allCases.map { "kind.\($0.rawValue)" }
 }
