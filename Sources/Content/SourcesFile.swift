@@ -4,6 +4,12 @@ package struct Source: Equatable, Sendable {
   package let citation: String
   /// Where it can be read; `nil` where it cannot be linked to.
   package let url: String?
+
+  /// Names a source.
+  package init(citation: String, url: String?) {
+    self.citation = citation
+    self.url = url
+  }
 }
 
 /// The sources by key, as their file says them.
