@@ -13,7 +13,11 @@ let package = Package(
     // What a person said and what it means. Pure: these import nothing but each other.
     .target(name: "Screening", swiftSettings: settings),
     .target(name: "Guidance", dependencies: ["Screening"], swiftSettings: settings),
-    .target(name: "Presentation", dependencies: ["Screening", "Guidance"], swiftSettings: settings),
+    .target(
+      name: "Presentation",
+      dependencies: ["Screening", "Guidance"],
+      swiftSettings: settings
+    ),
     .target(name: "Tabulation", dependencies: ["Screening"], swiftSettings: settings),
 
     // The outside world, one module per boundary.
@@ -101,6 +105,11 @@ let package = Package(
         "Screening", "Guidance", "Presentation", "Content", "Conversation", "TestSupport",
       ],
       exclude: ["Transcripts"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "opstapTests",
+      dependencies: ["opstap", "Content", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -71,7 +71,8 @@ package struct AnswerReader: Sendable {
   /// The option at a place in the list, or for lettered quantities the one that holds a number.
   private func numbered(_ line: String) -> AnswerOption? {
     if item.options.contains(where: \.letter) {
-      if line.count == 1, let letter = line.unicodeScalars.first, (0x61...0x7A).contains(letter.value)
+      if line.count == 1, let letter = line.unicodeScalars.first,
+        (0x61...0x7A).contains(letter.value)
       {
         let place = Int(letter.value) - 0x61
         return item.options.indices.contains(place) ? item.options[place] : nil
@@ -86,7 +87,9 @@ package struct AnswerReader: Sendable {
     return item.options[place - 1]
   }
 
-  /// M1 counts people: 0, 1, 2–3, 4–5, 6 and more. Contract, section 2.
+  /// The option that holds a number of people: 0, 1, 2–3, 4–5, 6 and more.
+  ///
+  /// Source: contract, section 2.
   private func quantity(_ people: Int) -> AnswerOption? {
     guard people >= 0, people <= 999 else { return nil }
     let place = [0, 1, 2, 2, 3, 3][min(people, 5)]
@@ -142,7 +145,8 @@ package struct AnswerReader: Sendable {
   private func number(_ line: String, _ range: ClosedRange<Int>) -> Outcome {
     let digits = line.prefix { ("0"..."9").contains($0) }
     let rest = line.dropFirst(digits.count).folded
-    guard !digits.isEmpty, digits.count <= 4, ["", "jaar", "years", "year", "years old"].contains(rest),
+    guard !digits.isEmpty, digits.count <= 4,
+      ["", "jaar", "years", "year", "years old"].contains(rest),
       let number = Int(digits)
     else { return .unclear }
     return range.contains(number) ? .answer(.number(number)) : .outOfRange(range)

@@ -41,9 +41,15 @@ extension SelfCheck {
     // Alone, the first question about age needs no word about a list that is not there.
     let instruction = showsInstruction && place.total > 1 ? whole.instruction : nil
     try questioning.show(
-      item, answered: interview.input.responses[questionnaire, id], instruction: instruction)
+      item,
+      answered: interview.input.responses[questionnaire, id],
+      instruction: instruction
+    )
     let outcome = try questioning.hear(
-      item, prompt: "\(place.number)/\(place.total)> ", number: interview.number)
+      item,
+      prompt: "\(place.number)/\(place.total)> ",
+      number: interview.number
+    )
     switch outcome {
     case .again: return
     case .skipped: interview.skip()
@@ -102,15 +108,18 @@ extension SelfCheck {
       case .offer:
         let answer: Phrase = interview.choice == interview.flow.loneliness.offered ? .yes : .no
         try dialogue.say(
-          .reviewLine(number, question: wording(.offerShort), answer: wording(answer)))
+          .reviewLine(number, question: wording(.offerShort), answer: wording(answer))
+        )
       case .item(let questionnaire, let id):
-        guard let item = interview.reasoner.catalog.questionnaire(questionnaire)?.items
-          .first(where: { $0.id == id })
+        guard
+          let item = interview.reasoner.catalog.questionnaire(questionnaire)?.items
+            .first(where: { $0.id == id })
         else { continue }
         let answer = interview.input.responses[questionnaire, id]
         let words = answer.flatMap { AnswerText.text($0, item, wording) } ?? wording(.answerSkipped)
         try dialogue.say(
-          .reviewLine(number, question: item.text.map { wording($0) } ?? id.rawValue, answer: words))
+          .reviewLine(number, question: item.text.map { wording($0) } ?? id.rawValue, answer: words)
+        )
       }
     }
     try dialogue.say(.reviewChange)

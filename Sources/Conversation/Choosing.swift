@@ -11,13 +11,13 @@ extension SelfCheck {
 
   /// Reads yes or no; nothing else is ever taken for yes.
   ///
-  /// - Parameters:
-  ///   - number: The number of the question when it is one of the interview's; `nil` at rest.
-  ///   - item: Its name, for an input that ends here.
+  /// With a number, it is a question of the interview, and `item` its name.
   func hearChoice(number: Int?, item: String) throws(Ending) -> Choice {
     let heard = try dialogue.hear(
-      wording(.choicePrompt), completions: [wording(.yes), wording(.no)],
-      inQuestion: number.map { ($0, item) })
+      wording(.choicePrompt),
+      completions: [wording(.yes), wording(.no)],
+      inQuestion: number.map { ($0, item) }
+    )
     let line: String
     switch heard {
     case .again: return .again

@@ -52,7 +52,9 @@ package enum CommandTable {
 
   private static let everywhere: [Command.Place] = [.rest, .question, .choice, .plan]
 
-  /// In the order in which help lists them. The words are those of contract.md section 1;
+  /// In the order in which help lists them.
+  ///
+  /// The words are those of contract.md section 1;
   /// further words are synonyms.
   package static let entries: [Entry] = [
     Entry(.help, ["hulp", "?", "help"], ["help", "?", "hulp"], everywhere),
@@ -63,8 +65,11 @@ package enum CommandTable {
     Entry(.back, ["terug", "<"], ["back", "<"], [.question, .choice, .plan]),
     Entry(.skip, ["overslaan", "sla over"], ["skip"], [.question, .choice, .plan]),
     Entry(
-      .decline, ["liever niet", "wil ik niet zeggen"], ["rather not", "prefer not to say"],
-      [.question]),
+      .decline,
+      ["liever niet", "wil ik niet zeggen"],
+      ["rather not", "prefer not to say"],
+      [.question]
+    ),
     Entry(.again, ["herhaal"], ["repeat"], everywhere),
     Entry(.progress, ["voortgang"], ["progress"], [.rest, .question]),
     Entry(.review, ["overzicht"], ["review"], [.rest, .question]),

@@ -53,16 +53,16 @@ package final class Dialogue {
   /// Leaves a line empty.
   package func pause() throws(Ending) { try say("") }
 
-  /// Longer lines are harder to read. Source: reliability.md 5.1.
+  /// The widest line, in columns; longer ones are harder to read.
+  ///
+  /// Source: reliability.md 5.1.
   static let comfortableWidth = 72
   /// EPIPE: whoever read along has left.
   private static let brokenPipe: Int32 = 32
 
   // MARK: Hearing
 
-  /// Asks for a line once.
-  ///
-  /// - Parameter inQuestion: The number and name of the question asked, for an input that ends.
+  /// Asks for a line once; `inQuestion` says which question is asked, for an input that ends there.
   package func hear(
     _ prompt: String,
     completions: [String],
@@ -72,7 +72,10 @@ package final class Dialogue {
     let reply: Reply
     do throws(TerminalError) {
       reply = try terminal.readLine(
-        prompt: prompt, completions: completions, keepsHistory: keepsHistory)
+        prompt: prompt,
+        completions: completions,
+        keepsHistory: keepsHistory
+      )
     } catch { throw Ending.terminalFailed(error) }
     if reply != .interrupted { interruptions = 0 }
     switch reply {
@@ -105,7 +108,9 @@ package final class Dialogue {
   /// Whether a line holds words of despair; nothing of it is kept.
   private func isHeavy(_ line: String) throws(Ending) -> Bool {
     let words: CrisisWords
-    if let crisisWords { words = crisisWords } else {
+    if let crisisWords {
+      words = crisisWords
+    } else {
       words = try readCrisisWords()
       crisisWords = words
     }
@@ -145,10 +150,14 @@ package final class Dialogue {
       let reply: Reply
       do throws(TerminalError) {
         reply = try terminal.readLine(
-          prompt: wording(.choicePrompt), completions: [], keepsHistory: false)
+          prompt: wording(.choicePrompt),
+          completions: [],
+          keepsHistory: false
+        )
       } catch { throw Ending.terminalFailed(error) }
       switch reply {
       case .line(let line):
+        interruptions = 0
         if try isHeavy(line) {
           try offerHelpLines()
           continue

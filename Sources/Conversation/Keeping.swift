@@ -33,7 +33,11 @@ extension SelfCheck {
     try write("opstap-\(materials.today).txt", text + "\n")
     if let plan, let planText, case .day(let day, _)? = plan.plan.moment {
       let calendar = CalendarFormat.text(
-        planText, title: wording(plan.activity.name), on: day, made: materials.today)
+        planText,
+        title: wording(plan.activity.name),
+        on: day,
+        made: materials.today
+      )
       try write("opstap-\(day).ics", calendar)
     }
   }

@@ -47,7 +47,9 @@ struct Questioning {
     }
     let isLettered = item.options.contains(where: \.letter)
     for (index, label) in labels.enumerated() {
-      let place = isLettered ? String("abcdefghijklmnopqrstuvwxyz".dropFirst(index).prefix(1)) : String(index + 1)
+      let place =
+        isLettered
+        ? String("abcdefghijklmnopqrstuvwxyz".dropFirst(index).prefix(1)) : String(index + 1)
       try dialogue.say((place.count == 1 ? "  " : " ") + place + "  " + label)
     }
   }
@@ -55,8 +57,10 @@ struct Questioning {
   /// Reads one line for a question.
   func hear(_ item: Item, prompt: String, number: Int) throws(Ending) -> Outcome {
     let heard = try dialogue.hear(
-      prompt, completions: dialogue.completions(at: .question, item: item),
-      inQuestion: (number, item.id.rawValue))
+      prompt,
+      completions: dialogue.completions(at: .question, item: item),
+      inQuestion: (number, item.id.rawValue)
+    )
     let line: String
     switch heard {
     case .again: return .again

@@ -6,7 +6,10 @@ extension SelfCheck {
   func rest() throws(Ending) {
     while true {
       let heard = try dialogue.hear(
-        "opstap> ", completions: dialogue.completions(at: .rest), keepsHistory: true)
+        "opstap> ",
+        completions: dialogue.completions(at: .rest),
+        keepsHistory: true
+      )
       guard case .line(let line) = heard else { continue }
       switch LineReading(place: .rest, voice: wording.voice).read(line) {
       case .empty: try goOnFromRest()
@@ -19,7 +22,9 @@ extension SelfCheck {
 
   /// Enter begins, or goes on where the person stopped.
   private func goOnFromRest() throws(Ending) {
-    if result == nil || interview?.next != nil { try goThroughQuestions() } else {
+    if result == nil || interview?.next != nil {
+      try goThroughQuestions()
+    } else {
       try dialogue.say(.restHint)
     }
   }
@@ -62,7 +67,9 @@ extension SelfCheck {
     case .activities: try words.isEmpty ? suggest() : suggest(asAsked: words)
     case .more: try suggestMore()
     case .details:
-      if words.isEmpty { try dialogue.say(result.details(wording)) } else {
+      if words.isEmpty {
+        try dialogue.say(result.details(wording))
+      } else {
         try sayDetails(Int(words) ?? 0)
       }
     case .notForMe: try decline(Int(words) ?? 0)
@@ -82,7 +89,10 @@ extension SelfCheck {
 
   private func sayWhatIf(_ interview: Interview) throws(Ending) {
     let lines = WhatIfText.lines(
-      Examination(interview.reasoner, interview.assessed).turns, catalog: interview.reasoner.catalog, wording)
+      Examination(interview.reasoner, interview.assessed).turns,
+      catalog: interview.reasoner.catalog,
+      wording
+    )
     try dialogue.say(lines.isEmpty ? .whatIfNothing : .whatIfIntro)
     for line in lines { try dialogue.say("  " + line) }
   }

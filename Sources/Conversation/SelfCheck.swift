@@ -28,9 +28,7 @@ package final class SelfCheck {
 
   var wording: Wording { dialogue.wording }
 
-  /// Talks until the person leaves; the ending says how.
-  ///
-  /// - Parameter asksLanguage: Whether to ask first which language to speak.
+  /// Talks until the person leaves, asking for the language first or not; the ending says how.
   package func run(askingLanguage asksLanguage: Bool = false) -> Ending {
     do throws(Ending) {
       if asksLanguage {
@@ -73,8 +71,11 @@ package final class SelfCheck {
     if let interview { return interview }
     let input = Input(responses: Responses(), mode: .selfCheck, today: materials.today)
     let interview = Interview(
-      try materials.flow(), reasoner: try materials.reasoner(), input: input,
-      isInteractive: dialogue.terminal.isInteractive)
+      try materials.flow(),
+      reasoner: try materials.reasoner(),
+      input: input,
+      isInteractive: dialogue.terminal.isInteractive
+    )
     self.interview = interview
     return interview
   }

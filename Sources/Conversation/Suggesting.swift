@@ -31,7 +31,9 @@ extension SelfCheck {
       let names = Place.distinctNames(of: places).prefix(Self.candidates)
       try dialogue.say(.placeAmbiguous(names.joined(separator: "\n  ")))
     case .unknown(let nearest):
-      if nearest.isEmpty { try dialogue.say(.placeUnknown) } else {
+      if nearest.isEmpty {
+        try dialogue.say(.placeUnknown)
+      } else {
         try dialogue.say(.placeNearest(nearest.joined(separator: ", ")))
       }
     }
@@ -67,7 +69,9 @@ extension SelfCheck {
     cards = matches
     shown.formUnion(matches.map(\.activity.id))
     try dialogue.pause()
-    if profile.modifiers.contains(.noWish) { try dialogue.say(.activitiesNoWish) } else {
+    if profile.modifiers.contains(.noWish) {
+      try dialogue.say(.activitiesNoWish)
+    } else {
       try dialogue.say(profile.place == nil ? .activitiesIntroNational : .activitiesIntro)
     }
     for (number, match) in zip(1..., matches) {

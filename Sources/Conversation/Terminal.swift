@@ -16,6 +16,7 @@ package protocol Terminal: AnyObject {
   ///   - completions: What Tab completes and lists, in the order to list it.
   ///   - keepsHistory: Whether the line may be called back with the up arrow: commands may,
   ///     answers never.
+  /// - Returns: The line, or why there is none.
   /// - Throws: ``TerminalError`` when the terminal itself fails.
   func readLine(prompt: String, completions: [String], keepsHistory: Bool) throws(TerminalError)
     -> Reply

@@ -42,12 +42,14 @@ package struct ActivityCard: Sendable {
     }
     add(
       .cardKind,
-      activity.kinds.compactMap { wording(key: "kind.\($0.rawValue)") }.joined(separator: ", "))
+      activity.kinds.compactMap { wording(key: "kind.\($0.rawValue)") }.joined(separator: ", ")
+    )
     add(.cardWho, activity.eligibility.audience.map { wording($0) })
     add(
       .cardLanguages,
       activity.eligibility.languages.compactMap { wording(key: "language.\($0)") }
-        .joined(separator: ", "))
+        .joined(separator: ", ")
+    )
     if let when = when(wording) { lines.append(when) }
     add(.cardWhere, place(wording))
     add(.cardCost, activity.cost.text.map { wording($0) } ?? wording(.cardAskCost))

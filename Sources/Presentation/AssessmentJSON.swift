@@ -20,7 +20,7 @@ package struct AssessmentJSON: Sendable {
 
   /// One result; what is not asked for is never worked out.
   ///
-  /// - Parameter echo: The document that was read, as compact JSON.
+  /// `echo` is the document that was read, as compact JSON.
   package func write(
     _ examination: Examination,
     assessment: Assessment,

@@ -7,7 +7,9 @@ package enum HelpLineText {
     var first = wording(activity.name)
     if let phone = activity.contact.phone, phone != first { first += ": \(phone)" }
     var lines = [first, "  " + wording(activity.summary)]
-    if let hours = activity.contact.hours { lines.append("  \(wording(.cardHours)) \(wording(hours))") }
+    if let hours = activity.contact.hours {
+      lines.append("  \(wording(.cardHours)) \(wording(hours))")
+    }
     var known: [String] = []
     if let cost = activity.cost.text { known.append("\(wording(.cardCost)) \(wording(cost)).") }
     if let date = activity.trust.assured {

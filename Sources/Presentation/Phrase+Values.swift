@@ -77,7 +77,9 @@ extension Sentence {
   /// One line of the review.
   package static func reviewLine(_ number: Int, question: String, answer: String) -> Sentence {
     Sentence(
-      .reviewLine, [("number", String(number)), ("question", question), ("answer", answer)])
+      .reviewLine,
+      [("number", String(number)), ("question", question), ("answer", answer)]
+    )
   }
 
   /// There is no question with this number to change.
@@ -116,12 +118,18 @@ extension Sentence {
   }
 
   /// A score of a scale, and the highest it can be.
-  package static func detailsScore(_ name: String, _ scale: String, _ value: String, of highest: String)
+  package static func detailsScore(
+    _ name: String,
+    _ scale: String,
+    _ value: String,
+    of highest: String
+  )
     -> Sentence
   {
     Sentence(
       .detailsScore,
-      [("name", name), ("scale", scale), ("value", value), ("highest", highest)])
+      [("name", name), ("scale", scale), ("value", value), ("highest", highest)]
+    )
   }
 
   /// A score that could be higher, because an answer is missing.
@@ -133,14 +141,17 @@ extension Sentence {
   ) -> Sentence {
     Sentence(
       .detailsAtLeast,
-      [("name", name), ("scale", scale), ("value", value), ("highest", highest)])
+      [("name", name), ("scale", scale), ("value", value), ("highest", highest)]
+    )
   }
 
   /// Too many answers are missing for a score.
   package static func detailsNoScore(_ name: String, _ scale: String, missing: Int) -> Sentence {
     Sentence(
-      .detailsNoScore, [("name", name), ("scale", scale), ("count", String(missing))],
-      count: missing)
+      .detailsNoScore,
+      [("name", name), ("scale", scale), ("count", String(missing))],
+      count: missing
+    )
   }
 
   /// What other answers would have pointed to.

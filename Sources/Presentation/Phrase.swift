@@ -27,7 +27,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case detailsAtLeast, detailsNoScore, detailsHidden, whatIfIntro, whatIfNothing, whatIf
   case whatIfChange, placeTaken, placeAmbiguous, placeNearest, placeUnknown, activitiesIntro
   case activitiesIntroNational, activitiesNoWish, noMoreActivities, cardUnknown, declinedActivity
-  case because, but, cardKind, cardWhen, cardWhere, cardCost, cardWho, cardPhone, cardHours, cardSite
+  case because, but, cardKind, cardWhen, cardWhere, cardCost, cardWho, cardPhone, cardHours,
+    cardSite
   case cardFirstStep, cardNext, cardCheckedOn, cardChecked, cardUnchecked, cardUncheckedAlone
   case cardAskCost, cardLanguages, cardDoubt, cardNational, cardEvidence, reasonMunicipality
   case reasonNear, reasonFree, reasonSpoken, reasonToday, reasonEvidence, barrierWaitingList

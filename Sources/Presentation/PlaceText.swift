@@ -4,7 +4,8 @@ package import Guidance
 package enum PlaceText {
   /// The name, with its municipality where that has another name.
   package static func text(_ place: Place) -> String {
-    place.name == place.municipality.name ? place.name : "\(place.name) (\(place.municipality.name))"
+    place.name == place.municipality.name
+      ? place.name : "\(place.name) (\(place.municipality.name))"
   }
 
   /// What is kept of a typed place: a name that finds it again, or two digits of a postcode.

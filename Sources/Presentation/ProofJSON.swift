@@ -101,7 +101,11 @@ extension AssessmentJSON {
     _ json: inout JSONWriter
   ) {
     func one(_ code: AnswerOption.ID) {
-      if let number = Int(code.rawValue) { json.integer(number) } else { json.string(code.rawValue) }
+      if let number = Int(code.rawValue) {
+        json.integer(number)
+      } else {
+        json.string(code.rawValue)
+      }
     }
     if isSeveral { return json.array { json in codes.forEach { json.string($0.rawValue) } } }
     if let first = codes.first { one(first) } else { json.raw("null") }

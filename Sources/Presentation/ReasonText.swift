@@ -60,7 +60,9 @@ extension Result {
         wording(
           score.isLowerBound
             ? .detailsAtLeast(name, scale, value.halves, of: score.range.upperBound.halves)
-            : .detailsScore(name, scale, value.halves, of: score.range.upperBound.halves)))
+            : .detailsScore(name, scale, value.halves, of: score.range.upperBound.halves)
+        )
+      )
     }
     for questionnaire in catalog.questionnaires
     where assessment.scores.contains(where: { $0.scale.questionnaire == questionnaire.id }) {

@@ -52,8 +52,9 @@ extension Result {
 
   private var isOften: Bool {
     let isTopBand = assessment.scores.contains { score in
-      guard let scale = catalog.questionnaire(score.scale.questionnaire)?.scales
-        .first(where: { $0.id == score.scale.scale }),
+      guard
+        let scale = catalog.questionnaire(score.scale.questionnaire)?.scales
+          .first(where: { $0.id == score.scale.scale }),
         score.scale.scale == "total", let band = score.band, let banding = scale.bandings.first
       else { return false }
       // The first band is enough, the second sometimes, all above it often.
@@ -81,17 +82,18 @@ extension Result {
     return quotes
   }
 
-  /// Answers that say what is missed. Emotional items first: they come closest to what people
+  /// Answers that say what is missed.
+  ///
+  /// Emotional items first: they come closest to what people
   /// mean by loneliness (S16).
-  private static let telling:
-    [(Questionnaire.ID, Item.ID, Set<AnswerOption.ID>)] = [
-      ("djg6", "djg6_4", ["3"]), ("djg6", "djg6_1", ["3"]), ("djg6", "djg6_6", ["3"]),
-      ("djg6", "djg6_5", ["1"]), ("djg6", "djg6_2", ["1"]), ("djg6", "djg6_3", ["1"]),
-      ("core_own", "f4", ["3"]), ("core_own", "f2", ["3"]), ("core_own", "f1", ["1"]),
-      ("core_own", "f5", ["1"]), ("core_own", "f3", ["1"]),
-      ("djg6", "djg6_4", ["2"]), ("djg6", "djg6_1", ["2"]), ("djg6", "djg6_5", ["2"]),
-      ("core_own", "f2", ["2"]), ("core_own", "f4", ["2"]),
-    ]
+  private static let telling: [(Questionnaire.ID, Item.ID, Set<AnswerOption.ID>)] = [
+    ("djg6", "djg6_4", ["3"]), ("djg6", "djg6_1", ["3"]), ("djg6", "djg6_6", ["3"]),
+    ("djg6", "djg6_5", ["1"]), ("djg6", "djg6_2", ["1"]), ("djg6", "djg6_3", ["1"]),
+    ("core_own", "f4", ["3"]), ("core_own", "f2", ["3"]), ("core_own", "f1", ["1"]),
+    ("core_own", "f5", ["1"]), ("core_own", "f3", ["1"]),
+    ("djg6", "djg6_4", ["2"]), ("djg6", "djg6_1", ["2"]), ("djg6", "djg6_5", ["2"]),
+    ("core_own", "f2", ["2"]), ("core_own", "f4", ["2"]),
+  ]
 
   private func course(_ wording: Wording) -> String {
     guard assessment.lonelyNow == .yes else {
@@ -127,6 +129,7 @@ extension Result {
   }
 
   /// One number, only beside the instrument and the way of asking that it was found with.
+  ///
   /// Source: instruments.md 6.2 (CBS 2022, S71).
   private var showsNorm: Bool {
     assessment.lonelyNow == .yes && input.mode != .kiosk && input.responses.hasBegun("djg6")

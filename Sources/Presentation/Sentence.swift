@@ -5,7 +5,9 @@ package struct Sentence: Sendable {
   /// The number that decides between one and more; `nil` where no number does.
   package let count: Int?
 
-  /// Fills a phrase. Phrases with values are made by the functions of `Phrase+Values.swift`, so
+  /// Fills a phrase.
+  ///
+  /// Phrases with values are made by the functions of `Phrase+Values.swift`, so
   /// that forgetting one does not compile.
   init(_ phrase: Phrase, _ values: [(name: String, value: String)], count: Int? = nil) {
     self.phrase = phrase

@@ -44,7 +44,9 @@ struct Strength {
   /// At most two strengths that the answers show; never empty.
   static func found(in responses: Responses) -> [Phrase] {
     let found = all.filter { strength in
-      responses.chosen(strength.questionnaire, strength.item).contains(where: strength.codes.contains)
+      responses.chosen(strength.questionnaire, strength.item).contains(
+        where: strength.codes.contains
+      )
     }
     return found.isEmpty ? [.strengthHere] : found.prefix(2).map(\.phrase)
   }

@@ -86,8 +86,11 @@ extension Reasoner {
       lonelyNow: LonelyNow.allCases[facts.position(of: .lonelyNow)],
       flags: flags(input, facts, course: course),
       course: CourseConclusion(
-        conclusion: course, confidence: combination?.confidence, selfReport: selfReport,
-        history: history),
+        conclusion: course,
+        confidence: combination?.confidence,
+        selfReport: selfReport,
+        history: history
+      ),
       needs: needs(facts),
       safety: SafetySignal.allCases.filter(safety.contains)
     )
@@ -99,8 +102,12 @@ extension Reasoner {
       let (value, missing) = scale.score(facts.cells)
       let score = value >= 0 ? Int(value) : nil
       return Score(
-        scale: scale.name, value: score, range: scale.range, missing: missing,
-        band: score.flatMap { scale.scale.reportedBanding?.band(of: $0)?.id })
+        scale: scale.name,
+        value: score,
+        range: scale.range,
+        missing: missing,
+        band: score.flatMap { scale.scale.reportedBanding?.band(of: $0)?.id }
+      )
     }
   }
 
@@ -126,7 +133,8 @@ extension Reasoner {
   }
 
   private func needs(_ facts: Facts) -> NeedsConclusion {
-    let isShort = catalog.position(of: Questionnaire.ID("needs_short")).map { facts.begun[$0] } ?? false
+    let isShort =
+      catalog.position(of: Questionnaire.ID("needs_short")).map { facts.begun[$0] } ?? false
     var causes: [Cause: Int] = [:]
     for cause in Cause.allCases {
       let name = ScaleName("needs_a", .init(cause.rawValue))

@@ -6,7 +6,7 @@ package struct CalendarDay: Hashable, Sendable {
   /// The day so many days after 1970-01-01.
   package init(number: Int) { self.number = number }
 
-  /// The day with this date; `nil` when there is no such day. Years 1 to 9999.
+  /// The day with this date, in the years 1 to 9999; `nil` when there is no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.length(ofMonth: month, year: year)

@@ -57,8 +57,13 @@ package struct Catalog: Sendable {
         scalePositions[name] = scales.count
         scales.append(
           CatalogScale(
-            name: name, scale: scale, questionnaire: index, items: questionnaire.items,
-            positions: itemPositions))
+            name: name,
+            scale: scale,
+            questionnaire: index,
+            items: questionnaire.items,
+            positions: itemPositions
+          )
+        )
       }
     }
     self.questionnaires = questionnaires
@@ -67,7 +72,9 @@ package struct Catalog: Sendable {
     self.itemPositions = itemPositions
     self.scalePositions = scalePositions
     questionnairePositions = Dictionary(
-      questionnaires.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      questionnaires.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// The questionnaire with this name; `nil` when there is none.

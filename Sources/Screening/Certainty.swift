@@ -16,7 +16,9 @@ package struct Certainty: Equatable, Sendable {
     case undetermined
   }
 
-  /// From which share a value is called likely. Source: contract, section 4.
+  /// From which share a value is called likely.
+  ///
+  /// Source: contract, section 4.
   package static let likelyShare = 0.8
 
   package static func == (a: Self, b: Self) -> Bool {
@@ -33,7 +35,8 @@ extension Reasoner {
       let reached = exploration.reach(name).map { (name.values[Int($0.value)], $0.element) }
       let reported = name.values[facts.position(of: name)]
       found.append(
-        certainty(conclusion, reported: reported, order: name.values, reached))
+        certainty(conclusion, reported: reported, order: name.values, reached)
+      )
     }
     for (position, scale) in catalog.scales.enumerated()
     where scale.scale.id == "total" && scale.scale.isReported {
@@ -75,6 +78,10 @@ extension Reasoner {
     let status: Certainty.Status =
       shares.count == 1 ? .certain : share >= Certainty.likelyShare ? .likely : .undetermined
     return Certainty(
-      conclusion: conclusion, status: status, shares: shares, completions: total)
+      conclusion: conclusion,
+      status: status,
+      shares: shares,
+      completions: total
+    )
   }
 }

@@ -34,8 +34,15 @@ extension Questionnaire {
     guard let coding = codings.first(where: { $0.id == id }) else { return nil }
     let items = items.map {
       Item(
-        id: $0.id, text: $0.text, softText: $0.softText, kind: $0.kind, options: coding.options,
-        askIf: $0.askIf, why: $0.why, column: $0.column)
+        id: $0.id,
+        text: $0.text,
+        softText: $0.softText,
+        kind: $0.kind,
+        options: coding.options,
+        askIf: $0.askIf,
+        why: $0.why,
+        column: $0.column
+      )
     }
     let scales = scales.map { scale in
       let keys = scale.keys.mapValues { key in
@@ -46,11 +53,24 @@ extension Questionnaire {
         return recoded
       }
       return Scale(
-        id: scale.id, keys: keys, missing: scale.missing, cutoffs: scale.cutoffs,
-        bandings: scale.bandings, isReported: scale.isReported)
+        id: scale.id,
+        keys: keys,
+        missing: scale.missing,
+        cutoffs: scale.cutoffs,
+        bandings: scale.bandings,
+        isReported: scale.isReported
+      )
     }
     return Questionnaire(
-      id: self.id, version: version, title: title, instruction: instruction, why: why,
-      items: items, scales: scales, codings: codings, provenance: provenance)
+      id: self.id,
+      version: version,
+      title: title,
+      instruction: instruction,
+      why: why,
+      items: items,
+      scales: scales,
+      codings: codings,
+      provenance: provenance
+    )
   }
 }

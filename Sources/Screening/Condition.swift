@@ -78,7 +78,9 @@ package struct Tally: Equatable, Sendable {
   }
 }
 
-/// Where the line between one and two years is drawn. See instruments.md 3.4.
+/// Where the line between one and two years is drawn.
+///
+/// Source: instruments.md 3.4.
 package enum Policy: String, CaseIterable, Sendable {
   /// Dutch practice: from about one year it may be lasting.
   case practice

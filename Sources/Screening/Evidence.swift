@@ -19,12 +19,24 @@ extension Reasoner {
     let course = Course.allCases[facts.position(of: .course)].rawValue
     findings.append(
       Finding(
-        conclusion: "course", value: history.rawValue, rule: HistoryRule.rule(for: history),
-        answers: [], scores: [], source: book.history.source))
+        conclusion: "course",
+        value: history.rawValue,
+        rule: HistoryRule.rule(for: history),
+        answers: [],
+        scores: [],
+        source: book.history.source
+      )
+    )
     findings.append(
       Finding(
-        conclusion: "course", value: course, rule: .init("combine.\(report).\(history.rawValue)"),
-        answers: [], scores: [], source: book.combinationSource))
+        conclusion: "course",
+        value: course,
+        rule: .init("combine.\(report).\(history.rawValue)"),
+        answers: [],
+        scores: [],
+        source: book.combinationSource
+      )
+    )
     for name in [DecisionName.skills, .meeting, .path] {
       guard let rule = deciding(name, facts) else { continue }
       findings.append(finding(rule, "needs", input, facts))
@@ -49,8 +61,13 @@ extension Reasoner {
     evidence.gather(rule.when, facts, self)
     let answers = evidence.items.sorted().compactMap { given($0, input, facts) }
     return Finding(
-      conclusion: conclusion, value: rule.rule.value, rule: rule.rule.id, answers: answers,
-      scores: evidence.scales.sorted().map { catalog.scales[$0].name }, source: rule.rule.source)
+      conclusion: conclusion,
+      value: rule.rule.value,
+      rule: rule.rule.id,
+      answers: answers,
+      scores: evidence.scales.sorted().map { catalog.scales[$0].name },
+      source: rule.rule.source
+    )
   }
 
   private func given(_ position: Int, _ input: Input, _ facts: Facts) -> Finding.Given? {

@@ -38,7 +38,10 @@ struct Exploration<Rules: Algebra> {
     if isFixed[item] { return [(facts.cells[item], algebra.one)] }
     if let ways = known[item] { return ways }
     let ways = algebra.ways(
-      item: item, slot: reasoner.catalog.items[item], cell: facts.cells[item])
+      item: item,
+      slot: reasoner.catalog.items[item],
+      cell: facts.cells[item]
+    )
     known[item] = ways
     return ways
   }
@@ -101,7 +104,9 @@ struct Exploration<Rules: Algebra> {
       var levels: Reached<Facts.TallyValue> = []
       for (score, element) in reach(scale: scale.position) {
         let value = Facts.TallyValue(
-          points: tally.points(index, score: score), invalid: score < 0 ? 1 : 0)
+          points: tally.points(index, score: score),
+          invalid: score < 0 ? 1 : 0
+        )
         merge(value, element, into: &levels)
       }
       var next: Reached<Facts.TallyValue> = []
@@ -109,7 +114,9 @@ struct Exploration<Rules: Algebra> {
         for (level, cost) in levels {
           guard let both = algebra.both(element, cost) else { continue }
           let value = Facts.TallyValue(
-            points: sum.points + level.points, invalid: sum.invalid + level.invalid)
+            points: sum.points + level.points,
+            invalid: sum.invalid + level.invalid
+          )
           merge(value, both, into: &next)
         }
       }

@@ -1,6 +1,8 @@
 extension StringProtocol {
   /// The same words without capitals, accents, outer spaces and doubled spaces, for comparing
-  /// what people type. Latin letters only; other scripts keep their form.
+  /// what people type.
+  ///
+  /// Latin letters only; other scripts keep their form.
   package var folded: String {
     var folded = String.UnicodeScalarView()
     var pendingSpace = false

@@ -80,7 +80,8 @@ extension Reasoner {
       case .history: historyPosition(facts)
       case .course:
         combinations[Int(facts.decisions[DecisionName.selfReport.position])][
-          Int(facts.decisions[DecisionName.history.position])]
+          Int(facts.decisions[DecisionName.history.position])
+        ]
       default: decisions[name.position].first { facts.holds($0.when) }?.value ?? 0
       }
   }

@@ -53,7 +53,10 @@ extension Catalog {
       return .answer(position, outcomes: mask)
     case .missing(let item): return .missing(try require(item))
     case .missingCount(let items, let count):
-      return .missingCount(try mapped(items) { id throws(UnresolvedName) in try require(id) }, atLeast: count)
+      return .missingCount(
+        try mapped(items) { id throws(UnresolvedName) in try require(id) },
+        atLeast: count
+      )
     case .begun(let questionnaire):
       guard let position = position(of: questionnaire) else {
         throw UnresolvedName(kind: "questionnaire", name: questionnaire.rawValue)
@@ -78,9 +81,13 @@ extension Catalog {
     case .youngerThan(let years): return .youngerThan(years)
     case .mode(let mode): return .mode(mode)
     case .all(let parts):
-      return .all(try mapped(parts) { part throws(UnresolvedName) in try resolve(part, tallies: tallies) })
+      return .all(
+        try mapped(parts) { part throws(UnresolvedName) in try resolve(part, tallies: tallies) }
+      )
     case .any(let parts):
-      return .any(try mapped(parts) { part throws(UnresolvedName) in try resolve(part, tallies: tallies) })
+      return .any(
+        try mapped(parts) { part throws(UnresolvedName) in try resolve(part, tallies: tallies) }
+      )
     case .not(let part): return .not(try resolve(part, tallies: tallies))
     }
   }

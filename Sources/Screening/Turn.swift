@@ -27,8 +27,11 @@ extension Reasoner {
       for (value, element) in reached {
         turns.append(
           Turn(
-            conclusion: conclusion, value: name.values[Int(value)],
-            changes: element.edits.map(change)))
+            conclusion: conclusion,
+            value: name.values[Int(value)],
+            changes: element.edits.map(change)
+          )
+        )
       }
     }
     return turns
@@ -43,6 +46,9 @@ extension Reasoner {
     // "Something" is any of the other options: the first stands for it.
     let something = slot.item.options.first { $0.id != nothing }?.id ?? nothing
     return Turn.Change(
-      item: slot.item.id, codes: [edit.cell == 1 ? nothing : something], isSeveral: true)
+      item: slot.item.id,
+      codes: [edit.cell == 1 ? nothing : something],
+      isSeveral: true
+    )
   }
 }

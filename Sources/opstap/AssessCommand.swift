@@ -47,7 +47,11 @@ struct AssessCommand: ParsableCommand {
       throw Complaint.make(error.text(for: file), error.exitCode)
     }
     let assessor = try Assessor(
-      library: content.library(), writer: writer, today: day.today(), isPretty: pretty)
+      library: content.library(),
+      writer: writer,
+      today: day.today(),
+      isPretty: pretty
+    )
     var stream = AssessmentStream(channel: channel, assessor: assessor, file: file)
     try stream.run()
   }
@@ -59,7 +63,9 @@ struct AssessCommand: ParsableCommand {
       guard let member = AssessmentJSON.Member(rawValue: String(name)) else {
         let known = AssessmentJSON.Member.allCases.map(\.rawValue).joined(separator: ", ")
         throw Complaint.make(
-          "--only knows no '\(Complaint.printable(String(name)))'. Known are \(known).", EX_USAGE)
+          "--only knows no '\(Complaint.printable(String(name)))'. Known are \(known).",
+          EX_USAGE
+        )
       }
       members.insert(member)
     }

@@ -6,7 +6,8 @@ import Screening
 struct DayOptions: ParsableArguments {
   @Option(
     name: .customLong("today"),
-    help: ArgumentHelp("The day to count from, as YYYY-MM-DD.", valueName: "day"))
+    help: ArgumentHelp("The day to count from, as YYYY-MM-DD.", valueName: "day")
+  )
   var given: String?
 
   /// The day given, or the day of the clock where the program runs.
@@ -26,7 +27,10 @@ struct DayOptions: ParsableArguments {
     var local = tm()
     localtime_r(&now, &local)
     return CalendarDay(
-      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      year: Int(local.tm_year) + 1900,
+      month: Int(local.tm_mon) + 1,
+      day: Int(local.tm_mday)
+    )
       ?? CalendarDay(number: now / 86_400)
   }
 }

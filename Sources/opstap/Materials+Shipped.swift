@@ -11,7 +11,7 @@ extension Materials {
     _ activities: ActivityLibrary,
     today: CalendarDay
   ) -> Materials {
-    return Materials(
+    Materials(
       reasoner: { () throws(Ending) in
         try Ending.reading { () throws(ContentError) in try library.reasoner() }
       },
@@ -19,7 +19,8 @@ extension Materials {
         try Ending.reading { () throws(ContentError) in try library.flow("self") }
       },
       directory: { isNear throws(Ending) in
-        try Ending.reading { () throws(ContentError) in try activities.directory(withPlaces: isNear) }
+        try Ending.reading { () throws(ContentError) in try activities.directory(withPlaces: isNear)
+        }
       },
       places: { () throws(Ending) in
         try Ending.reading { () throws(ContentError) in try activities.places() }

@@ -15,7 +15,8 @@ enum OwnFile {
     let path = (folder.map { String(cString: $0) } ?? ".") + "/"
     let parts = name.split(separator: ".", maxSplits: 1)
     for attempt in 1...99 {
-      let numbered = attempt == 1 ? name : "\(parts[0])-\(attempt).\(parts.count > 1 ? parts[1] : "txt")"
+      let numbered =
+        attempt == 1 ? name : "\(parts[0])-\(attempt).\(parts.count > 1 ? parts[1] : "txt")"
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
       let descriptor = open(path + numbered, flags, mode_t(0o600))
       if descriptor < 0, errno == EEXIST { continue }

@@ -13,13 +13,18 @@ struct SelfCommand: ParsableCommand {
   @OptionGroup var voice: VoiceOptions
 
   @ArgumentParser.Flag(
-    help: "Plain text for screen readers: nothing is redrawn, no colour, no escape codes.")
+    help: "Plain text for screen readers: nothing is redrawn, no colour, no escape codes."
+  )
   var plain = false
 
   func run() throws {
     let talk = Talk(
-      voice: voice.choice, isPlain: plain, activities: activities.added,
-      library: try content.library(), today: try day.today())
+      voice: voice.choice,
+      isPlain: plain,
+      activities: activities.added,
+      library: try content.library(),
+      today: try day.today()
+    )
     try talk.run()
   }
 }

@@ -21,14 +21,18 @@ struct Talk {
     let first = voice.chosen ?? Voice(.dutch, voice.address ?? .formal)
     let wording = try Locales.wording(library, voice: first)
     let dialogue = Dialogue(
-      terminal: terminal, wording: wording,
+      terminal: terminal,
+      wording: wording,
       crisisWords: { () throws(Ending) in
         try Ending.reading { () throws(ContentError) in try library.crisisWords() }
       },
-      helpLines: HelpLines { (try? activities.helpLines()) ?? [] })
+      helpLines: HelpLines { (try? activities.helpLines()) ?? [] }
+    )
     let talk = SelfCheck(
-      dialogue: dialogue, materials: .shipped(library, activities, today: today),
-      about: AboutText { try? library.questionnaire($0) })
+      dialogue: dialogue,
+      materials: .shipped(library, activities, today: today),
+      about: AboutText { try? library.questionnaire($0) }
+    )
     let ending = talk.run(askingLanguage: voice.chosen == nil && terminal.isInteractive)
     try Farewell(ending, dialogue.wording).say(on: terminal)
   }

@@ -15,7 +15,8 @@ struct PhraseTests {
     var phrases: [String: String] = [:]
     for member in document.root["phrases"]?.members ?? [] {
       phrases[member.name] =
-        member.value.string ?? member.value.members.compactMap(\.value.string).joined(separator: " ")
+        member.value.string
+        ?? member.value.members.compactMap(\.value.string).joined(separator: " ")
     }
     return phrases
   }
@@ -32,14 +33,20 @@ struct PhraseTests {
   }
 
   private func placeholders(_ text: String) -> Set<String> {
-    Set(text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { $0.split(separator: "}").first }
-      .map(String.init))
+    Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+        $0.split(separator: "}").first
+      }
+      .map(String.init)
+    )
   }
 
   @Test(arguments: ["nl", "en"])
   func `every phrase has its words`(locale: String) throws {
     let phrases = try phrases(locale)
-    for phrase in Phrase.allCases { #expect(phrases[phrase.rawValue]?.isEmpty == false, "\(phrase)") }
+    for phrase in Phrase.allCases {
+      #expect(phrases[phrase.rawValue]?.isEmpty == false, "\(phrase)")
+    }
   }
 
   @Test func `every phrase is said somewhere`() throws {
@@ -90,11 +97,15 @@ struct PhraseTests {
     let locales = try ["nl", "nl-je", "en"].map { try phrases($0) }
     var found = 0
     for piece in code.pieces(after: "Sentence(") {
-      guard let name = piece.split(separator: ",").first?.trimmed, name.first == "." else { continue }
+      guard let name = piece.split(separator: ",").first?.trimmed, name.first == "." else {
+        continue
+      }
       let key = String(name.dropFirst())
       let call = piece.upToClosing
-      let values = Set(call.pieces(after: "(\"").compactMap { $0.split(separator: "\"").first }
-        .map(String.init))
+      let values = Set(
+        call.pieces(after: "(\"").compactMap { $0.split(separator: "\"").first }
+          .map(String.init)
+      )
       for phrases in locales {
         guard let text = phrases[key] else { continue }
         found += 1
@@ -132,11 +143,13 @@ extension String {
   /// Up to the bracket that closes the call this text begins in.
   fileprivate var upToClosing: String {
     var depth = 1
-    return String(prefix { character in
-      if character == "(" { depth += 1 }
-      if character == ")" { depth -= 1 }
-      return depth > 0
-    })
+    return String(
+      prefix { character in
+        if character == "(" { depth += 1 }
+        if character == ")" { depth -= 1 }
+        return depth > 0
+      }
+    )
   }
 }
 

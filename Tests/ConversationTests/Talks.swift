@@ -42,10 +42,13 @@ enum Talks {
       }
     }
     let dialogue = Dialogue(
-      terminal: terminal, wording: wording, crisisWords: { () throws(Ending) in
+      terminal: terminal,
+      wording: wording,
+      crisisWords: { () throws(Ending) in
         try read { () throws(ContentError) in try library.crisisWords() }
       },
-      helpLines: HelpLines { (try? activities.helpLines()) ?? [] })
+      helpLines: HelpLines { (try? activities.helpLines()) ?? [] }
+    )
     let shelf = Shelf()
     let materials = Materials(
       reasoner: { () throws(Ending) in
@@ -67,11 +70,17 @@ enum Talks {
       today: today
     )
     let talk = SelfCheck(
-      dialogue: dialogue, materials: materials,
-      about: AboutText { try? library.questionnaire($0) })
+      dialogue: dialogue,
+      materials: materials,
+      about: AboutText { try? library.questionnaire($0) }
+    )
     let ending = talk.run()
     return Outcome(
-      ending: ending, transcript: terminal.transcript, terminal: terminal, kept: shelf.files)
+      ending: ending,
+      transcript: terminal.transcript,
+      terminal: terminal,
+      kept: shelf.files
+    )
   }
 
   static func hold(

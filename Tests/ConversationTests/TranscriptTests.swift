@@ -27,7 +27,9 @@ struct TranscriptTests {
 
   @Test func `there are conversations in both languages`() {
     #expect(Self.names.count >= 10)
-    #expect(Self.names.contains { $0.contains("-nl") } && Self.names.contains { $0.contains("-en") })
+    #expect(
+      Self.names.contains { $0.contains("-nl") } && Self.names.contains { $0.contains("-en") }
+    )
   }
 
   @Test(arguments: names)
@@ -37,9 +39,11 @@ struct TranscriptTests {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let head = lines.prefix { $0.hasPrefix("#") }
     let outcome = try Talks.hold(
-      lines.compactMap(Self.typed), voice: Self.voice(head),
+      lines.compactMap(Self.typed),
+      voice: Self.voice(head),
       isInteractive: !head.contains { $0.contains("pipe") },
-      width: head.contains { $0.contains("40 columns") } ? 40 : 80)
+      width: head.contains { $0.contains("40 columns") } ? 40 : 80
+    )
     let now = (head + [outcome.transcript + Self.last(outcome)]).joined(separator: "\n") + "\n"
     if getenv("OPSTAP_RECORD") != nil {
       #expect(Self.write(now, to: path))
@@ -58,7 +62,9 @@ struct TranscriptTests {
   private static func voice(_ head: ArraySlice<String>) -> Voice {
     let second = head.dropFirst().first ?? ""
     return Voice(
-      second.contains("en") ? .english : .dutch, second.contains("je") ? .informal : .formal)
+      second.contains("en") ? .english : .dutch,
+      second.contains("je") ? .informal : .formal
+    )
   }
 
   /// What was typed on a line: everything after a prompt.

@@ -11,9 +11,13 @@ struct EnumerationTests {
     var totals: Set<Int> = []
     var bands: Set<String> = []
     for codes in ShippedRules.every(6, of: [-1, 1, 2, 3]) {
-      let assessment = ShippedRules.assess(reasoner, ShippedRules.input(["djg6": ShippedRules.codes("djg6_", codes)]))
+      let assessment = ShippedRules.assess(
+        reasoner,
+        ShippedRules.input(["djg6": ShippedRules.codes("djg6_", codes)])
+      )
       let scores = Dictionary(
-        uniqueKeysWithValues: assessment.scores.map { ($0.scale.scale.rawValue, $0) })
+        uniqueKeysWithValues: assessment.scores.map { ($0.scale.scale.rawValue, $0) }
+      )
       // The manual's syntax, restated: emotional items count 2 and 3, social items 1 and 2.
       func points(_ indices: [Int], _ counting: ClosedRange<Int>) -> (sum: Int, missing: Int) {
         (indices.count { counting.contains(codes[$0]) }, indices.count { codes[$0] < 0 })
@@ -45,7 +49,10 @@ struct EnumerationTests {
   @Test func `a more lonely answer never lowers the score of the six questions`() {
     let sheets = ShippedRules.every(6, of: [1, 2, 3])
     func total(_ codes: [Int]) -> Int {
-      ShippedRules.assess(reasoner, ShippedRules.input(["djg6": ShippedRules.codes("djg6_", codes)])).scores
+      ShippedRules.assess(
+        reasoner,
+        ShippedRules.input(["djg6": ShippedRules.codes("djg6_", codes)])
+      ).scores
         .first { $0.scale.scale == "total" }?.value ?? -1
     }
     for codes in sheets {
@@ -95,7 +102,8 @@ struct EnumerationTests {
                 for scale in scales {
                   let examination = Examination(
                     reasoner,
-                    ShippedRules.input(["djg6": scale, "course": ShippedRules.codes("D", d)]))
+                    ShippedRules.input(["djg6": scale, "course": ShippedRules.codes("D", d)])
+                  )
                   let assessment = examination.assessment
                   #expect(assessment.course.selfReport == expected(assessment.lonelyNow, d))
                   reached.insert(assessment.course.selfReport)
@@ -121,9 +129,13 @@ struct EnumerationTests {
         for d6 in [0, 1] {
           let courses = [1, 2, 3, 4, 5, 6].compactMap { d2 in
             severity.firstIndex(
-              of: ShippedRules.assess(reasoner, ShippedRules.input([
+              of: ShippedRules.assess(
+                reasoner,
+                ShippedRules.input([
                   "djg6": scale, "course": ShippedRules.codes("D", [d1, d2, d3, 2, 2, d6]),
-                ])).course.conclusion)
+                ])
+              ).course.conclusion
+            )
           }
           #expect(courses == courses.sorted())
         }

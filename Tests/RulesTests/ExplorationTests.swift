@@ -48,7 +48,10 @@ struct ExplorationTests {
         counts[assessment.course.conclusion.rawValue, default: 0] += 1
       }
       let certainty = try #require(
-        Examination(reasoner, ShippedRules.input(sheet)).certainties.first { $0.conclusion == "course" })
+        Examination(reasoner, ShippedRules.input(sheet)).certainties.first {
+          $0.conclusion == "course"
+        }
+      )
       #expect(Int(certainty.completions) == completions.count)
       #expect(Set(certainty.shares.map(\.value)) == Set(counts.keys))
       for (value, share) in certainty.shares {
@@ -72,12 +75,22 @@ struct ExplorationTests {
       "D4": [1, 2, 3, 4, 9], "D5": [1, 2, 3, 9], "D6": [0, 1, 2, 3, 9],
     ]
     var found: [Changed] = []
-    func visit(_ sheet: [Questionnaire.ID: [Item.ID: Int]], _ from: Int, _ steps: Int, _ items: [Int]) {
+    func visit(
+      _ sheet: [Questionnaire.ID: [Item.ID: Int]],
+      _ from: Int,
+      _ steps: Int,
+      _ items: [Int]
+    ) {
       let assessment = ShippedRules.assess(reasoner, ShippedRules.input(sheet))
       found.append(
         Changed(
-          count: items.count, steps: steps, items: items,
-          course: assessment.course.conclusion, lonely: assessment.lonelyNow))
+          count: items.count,
+          steps: steps,
+          items: items,
+          course: assessment.course.conclusion,
+          lonely: assessment.lonelyNow
+        )
+      )
       guard items.count < 2 else { return }
       for index in from..<Self.open.count {
         let (questionnaire, item, codes) = Self.open[index]
@@ -101,7 +114,9 @@ struct ExplorationTests {
     for sheet in sheets(12) {
       let all = changes(of: sheet)
       let now = ShippedRules.assess(reasoner, ShippedRules.input(sheet))
-      let turns = Examination(reasoner, ShippedRules.input(sheet)).turns.filter { $0.conclusion == "course" }
+      let turns = Examination(reasoner, ShippedRules.input(sheet)).turns.filter {
+        $0.conclusion == "course"
+      }
       for course in Course.allCases where course != now.course.conclusion {
         let best = all.filter { $0.course == course }.min {
           ($0.count, $0.steps) == ($1.count, $1.steps)

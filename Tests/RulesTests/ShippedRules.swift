@@ -35,7 +35,8 @@ enum ShippedRules {
   /// The answers to a list of items, in order; −1 stands for no answer.
   static func codes(_ prefix: String, _ codes: [Int]) -> [Item.ID: Int] {
     Dictionary(
-      uniqueKeysWithValues: zip(1..., codes).map { (.init("\(prefix)\($0)"), $1) })
+      uniqueKeysWithValues: zip(1..., codes).map { (.init("\(prefix)\($0)"), $1) }
+    )
   }
 
   /// Every list of so many values from `values`.

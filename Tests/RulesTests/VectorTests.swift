@@ -17,7 +17,9 @@ struct VectorTests {
     return try #require(assessment.scores.first { $0.scale == name })
   }
 
-  @Test(arguments: [("djg6", "djg6", nil), ("djg11", "djg11_3cat", nil), ("djg11", "djg11_5cat", "no1of5")])
+  @Test(arguments: [
+    ("djg6", "djg6", nil), ("djg11", "djg11_3cat", nil), ("djg11", "djg11_5cat", "no1of5"),
+  ])
   func `the De Jong Gierveld scales score as worked out`(
     id: String,
     group: String,
@@ -46,7 +48,10 @@ struct VectorTests {
     #expect(!vectors["ucla3"].isEmpty)
     for json in vectors["ucla3"] {
       let codes = (json["codes"]?.elements ?? []).map(\.code)
-      let assessment = ShippedRules.assess(reasoner, ShippedRules.input(["ucla3": ShippedRules.codes("u", codes)]))
+      let assessment = ShippedRules.assess(
+        reasoner,
+        ShippedRules.input(["ucla3": ShippedRules.codes("u", codes)])
+      )
       #expect(try score(assessment, "ucla3.total").value == json["total"]?.integer.map { $0 * 2 })
       guard case .bool(let isLonely)? = json["lonely_ge6"]?.value else {
         #expect(assessment.lonelyNow == .unknown)
@@ -71,7 +76,10 @@ struct VectorTests {
         default: [-1, -1, 3, 1, 3, 1]
         }
       if case .null? = json["L_now"]?.value { course["D1"] = -1 }
-      let assessment = ShippedRules.assess(reasoner, ShippedRules.input(["djg6": ShippedRules.codes("djg6_", djg6), "course": course]))
+      let assessment = ShippedRules.assess(
+        reasoner,
+        ShippedRules.input(["djg6": ShippedRules.codes("djg6_", djg6), "course": course])
+      )
       #expect(assessment.course.selfReport.rawValue == json["S"]?.string)
     }
   }
@@ -90,8 +98,10 @@ struct VectorTests {
       }
       let last = try #require(measurements.last)
       let history = reasoner.book.history.classify(
-        Array(measurements.dropLast()), today: last.date,
-        now: last.isLonely == true ? .yes : .no)
+        Array(measurements.dropLast()),
+        today: last.date,
+        now: last.isLonely == true ? .yes : .no
+      )
       #expect(history.rawValue == json["H"]?.string)
     }
   }
@@ -111,7 +121,10 @@ struct VectorTests {
     #expect(vectors["needs_path"].count == 10)
     for json in vectors["needs_path"] {
       let answers = needs(json)
-      let assessment = ShippedRules.assess(reasoner, ShippedRules.input(answers.codes, letters: answers.letters))
+      let assessment = ShippedRules.assess(
+        reasoner,
+        ShippedRules.input(answers.codes, letters: answers.letters)
+      )
       #expect(assessment.needs.skillsPoints == json["skills_pts"]?.integer)
       #expect(assessment.needs.meetingPoints == json["meeting_pts"]?.integer)
       #expect(assessment.needs.path.rawValue == json["path"]?.string)

@@ -19,7 +19,8 @@ struct WorkedExampleTests {
       earlier: [
         Measurement(date: try #require(CalendarDay("2025-03-01")), isLonely: nil),
         Measurement(date: try #require(CalendarDay("2026-03-01")), isLonely: true),
-      ])
+      ]
+    )
     input.today = try #require(CalendarDay("2026-11-23"))
     input.responses["djg6", "djg6_5"] = .declined
     self.input = input
@@ -50,14 +51,16 @@ struct WorkedExampleTests {
       assessment.needs.causes == [
         .socialSkills: 8, .selfImage: 4, .confidence: 4, .socialAnxiety: 6, .shyness: 8,
         .expectations: 5, .introversion: 8,
-      ])
+      ]
+    )
     #expect(assessment.needs.modifiers == [.smallScale, .lostNetwork])
     #expect(assessment.safety == [.professionalContact])
   }
 
   @Test func `it says which answer made the course`() throws {
     let finding = try #require(
-      Examination(reasoner, input).findings.first { $0.rule == "course.over-two-years" })
+      Examination(reasoner, input).findings.first { $0.rule == "course.over-two-years" }
+    )
     #expect(finding.value == "chronic" && finding.source == "S30" && finding.scores.isEmpty)
     #expect(finding.answers.map(\.item) == ["D2"])
     #expect(finding.answers.map(\.codes) == [["5"]])
@@ -82,6 +85,7 @@ struct WorkedExampleTests {
       turns == [
         "course undetermined: D2=3", "course transient: D2=2 D6=1", "needs meeting: A1=4",
         "needs skills: M4=1", "needs closeness: A1=4 M4=1",
-      ])
+      ]
+    )
   }
 }

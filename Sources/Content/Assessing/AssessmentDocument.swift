@@ -8,7 +8,7 @@ package struct AssessmentDocument: Sendable {
   /// How instruments are coded, where not as usual.
   package let codings: [Questionnaire.ID: Coding.ID]
 
-  /// Why a document is refused: which member, and what about it. Never what was answered.
+  /// Why a document is refused: which member and what about it, never what was answered.
   package struct Problem: Error, Equatable, Sendable, CustomStringConvertible {
     package let description: String
 
@@ -29,10 +29,12 @@ package struct AssessmentDocument: Sendable {
     reasoner: (_ codings: [Questionnaire.ID: Coding.ID]) throws(Problem) -> Reasoner
   ) throws(Problem) {
     let members = try DocumentMembers(
-      json, "the document",
+      json,
+      "the document",
       known: [
         "date", "mode", "language", "place", "age", "answers", "history", "coding", "policy",
-      ])
+      ]
+    )
     codings = try Self.codings(members["coding"])
     let reasoner = try reasoner(codings)
     let date = try members.day("date") ?? today
@@ -42,11 +44,19 @@ package struct AssessmentDocument: Sendable {
     guard let answers = members["answers"] else { throw Problem("no 'answers'") }
     let responses = try DocumentAnswers(reasoner.catalog).read(answers, "answers")
     var input = Input(
-      responses: responses, mode: mode, policy: policy, age: try members.integer("age", 0...120),
-      today: date)
+      responses: responses,
+      mode: mode,
+      policy: policy,
+      age: try members.integer("age", 0...120),
+      today: date
+    )
     if case .number(let age)? = responses["about_you", "Y1"], input.age == nil { input.age = age }
     input.earlier = try Self.history(
-      members["history"], before: date, like: input, reasoner: reasoner)
+      members["history"],
+      before: date,
+      like: input,
+      reasoner: reasoner
+    )
     self.input = input
     var place = try members.text("place")
     if case .text(let text)? = responses["about_you", "Y2"], place == nil { place = text }
@@ -92,7 +102,8 @@ package struct AssessmentDocument: Sendable {
         earlier.responses = try DocumentAnswers(reasoner.catalog).read(answers, "\(name).answers")
         let now = Examination(reasoner, earlier).lonelyNow
         measurements.append(
-          Measurement(date: day, isLonely: now == .unknown ? nil : now == .yes))
+          Measurement(date: day, isLonely: now == .unknown ? nil : now == .yes)
+        )
       case (nil, let lonely?):
         switch lonely.value {
         case .bool(let value): measurements.append(Measurement(date: day, isLonely: value))

@@ -52,7 +52,8 @@ struct DocumentAnswers {
     case .number(let range):
       guard let number = json.integer, range.contains(number) else {
         throw Problem(
-          "'\(path)' is no whole number from \(range.lowerBound) to \(range.upperBound)")
+          "'\(path)' is no whole number from \(range.lowerBound) to \(range.upperBound)"
+        )
       }
       return .number(number)
     case .one, .text:
@@ -90,7 +91,8 @@ struct DocumentAnswers {
     guard case .array(let elements) = json.value else { throw Problem("'\(path)' is no list") }
     var chosen: [AnswerOption.ID] = []
     for element in elements {
-      guard let text = element.string, let option = item.options.first(where: { $0.id.rawValue == text })
+      guard let text = element.string,
+        let option = item.options.first(where: { $0.id.rawValue == text })
       else { throw Problem("'\(path)' holds something that is no code of this item") }
       guard !chosen.contains(option.id) else { throw Problem("'\(path)' holds a code twice") }
       chosen.append(option.id)

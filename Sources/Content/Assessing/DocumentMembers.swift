@@ -70,8 +70,10 @@ struct DocumentMembers {
 extension String {
   /// A name from outside that can be shown: short, and without characters that steer a terminal.
   var printable: String {
-    String(prefix(40).filter { character in
-      character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-    })
+    String(
+      prefix(40).filter { character in
+        character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+      }
+    )
   }
 }

@@ -66,7 +66,8 @@ package struct DocumentReader {
       }
     } catch {
       let place =
-        isLine ? "column \(error.position.column)" : "\(error.position.line):\(error.position.column)"
+        isLine
+        ? "column \(error.position.column)" : "\(error.position.line):\(error.position.column)"
       return [.unreadable("\(place): \(error.message)", line: line - 1 + error.position.line)]
     }
   }
