@@ -10,8 +10,12 @@ package final class Library {
   /// What was wrong in files that were added and are not used.
   package private(set) var refused: [Diagnostic] = []
   private var files: [Questionnaire.ID: QuestionnaireFile] = [:]
-  private var joined: (catalog: Catalog, reasoner: Reasoner)?
+  /// Questionnaires read for the items that others take from them.
+  private var owners: [Questionnaire.ID: QuestionnaireFile] = [:]
   private var book: RuleBook?
+  /// Names of the bundle's files for which no other stands in.
+  private var bundledOnly: Set<String> = []
+  var joined: (catalog: Catalog, reasoner: Reasoner)?
 
   /// Reads nothing yet.
   package init(_ directories: [ContentDirectory]) { self.directories = directories }
@@ -38,7 +42,14 @@ package final class Library {
   /// The rules.
   package func rules() throws(ContentError) -> RuleBook {
     if let book { return book }
-    let book = try read("Questionnaires/rules.json") { RulesFile($0) }.book
+    let book = try read("Questionnaires/rules.json") { reading -> RulesFile? in
+      guard let file = RulesFile(reading) else { return nil }
+      if !self.isBundled(reading) {
+        let material = Material([Reading(file: reading.file, document: reading.document)])
+        material.diagnostics([.combinationsComplete, .conditionsLookBack]).forEach(reading.keep)
+      }
+      return file
+    }.book
     self.book = book
     return book
   }
@@ -55,12 +66,10 @@ package final class Library {
     let path = "Locales/\(name).json"
     return try read(path) { reading -> LocaleFile? in
       guard let locale = LocaleFile(reading) else { return nil }
-      for directory in self.directories where directory.isBundled {
-        let bundled = directory.path + "/" + path
-        guard reading.file != bundled, let base = try? Reading(file: bundled, path: bundled) else {
-          continue
-        }
-        LocaleFile(base)?.missingAndDiffering(in: locale).forEach(reading.keep)
+      if !self.isBundled(reading), let bundle = self.directories.first(where: \.isBundled),
+        let base = try? self.read(path, in: bundle, { LocaleFile($0) })
+      {
+        base.missingAndDiffering(in: locale).forEach(reading.keep)
       }
       return locale
     }
@@ -79,93 +88,15 @@ package final class Library {
     try read("Questionnaires/sources.json") { SourcesFile($0) }.sources
   }
 
-  /// Every questionnaire: those that the rules name, in their order, then those that were added.
-  package func catalog() throws(ContentError) -> Catalog { try join().catalog }
-
-  /// Every questionnaire, joined with the rules.
-  package func reasoner() throws(ContentError) -> Reasoner { try join().reasoner }
-
-  /// The questionnaires that folders hold besides those that the rules name, by name.
-  private func addedQuestionnaires(besides known: [Questionnaire.ID]) -> [Questionnaire.ID] {
-    var added: Set<Questionnaire.ID> = []
-    for directory in directories {
-      let names = (try? FileReader.names(in: directory.path + "/Questionnaires")) ?? []
-      for name in names where name.hasSuffix(".json") {
-        added.insert(.init(String(name.dropLast(5))))
-      }
-    }
-    return added.subtracting(known + ["rules", "sources"]).sorted()
-  }
-
-  private func join() throws(ContentError) -> (catalog: Catalog, reasoner: Reasoner) {
-    if let joined { return joined }
-    let book = try rules()
-    var questionnaires: [Questionnaire] = []
-    for id in book.questionnaires { questionnaires.append(try questionnaire(id)) }
-    var catalog = Catalog(questionnaires)
-    var reasoner: Reasoner
-    do throws(UnresolvedName) {
-      reasoner = try Reasoner(catalog: catalog, book: book)
-    } catch {
-      throw .invalid([unresolved(error, "Questionnaires/rules.json")])
-    }
-    for id in addedQuestionnaires(besides: book.questionnaires) {
-      do throws(ContentError) {
-        let questionnaire = try questionnaire(id)
-        let larger = Catalog(questionnaires + [questionnaire])
-        try examine(questionnaire, beside: questionnaires)
-        do throws(UnresolvedName) {
-          reasoner = try Reasoner(catalog: larger, book: book)
-        } catch {
-          throw .invalid([unresolved(error, "Questionnaires/\(id).json")])
-        }
-        questionnaires.append(questionnaire)
-        catalog = larger
-      } catch {
-        guard case .invalid(let diagnostics) = error else { continue }
-        refused += diagnostics
-      }
-    }
-    joined = (catalog, reasoner)
-    return (catalog, reasoner)
-  }
-
-  /// An item has one owner: two questions with one name would answer for each other.
-  private func examine(
-    _ questionnaire: Questionnaire,
-    beside others: [Questionnaire]
-  ) throws(ContentError) {
-    let file = try file(questionnaire.id)
-    let taken = Set(others.flatMap { $0.items.map(\.id) })
-    for item in questionnaire.items where file.shared[item.id] == nil && taken.contains(item.id) {
-      file.reading.report(
-        "identifiers-unique",
-        at: file.offset(.item(item.id)),
-        "another questionnaire has an item '\(item.id)' too",
-        "Give it another name."
-      )
-    }
-    guard file.reading.isUsable else { throw .invalid(file.reading.diagnostics) }
-  }
-
-  private func unresolved(_ error: UnresolvedName, _ name: String) -> Diagnostic {
-    Diagnostic(
-      file: name,
-      check: "names-resolve",
-      message: error.description,
-      remedy: "Run 'opstap check' to see where."
-    )
-  }
-
   /// An item that another questionnaire owns.
-  private func sharedItem(_ owner: Questionnaire.ID, _ item: Item.ID) -> Item? {
-    // Its own items only, so that two files that name each other come to an end.
-    let owner =
-      try? files[owner]
-      ?? read("Questionnaires/\(owner).json") {
+  private func sharedItem(_ id: Questionnaire.ID, _ item: Item.ID) -> Item? {
+    if files[id] == nil, owners[id] == nil {
+      // Its own items only, so that two files that name each other come to an end.
+      owners[id] = try? read("Questionnaires/\(id).json") {
         QuestionnaireFile($0, sharedItem: { _, _ in nil })
       }
-    guard let owner, owner.shared[item] == nil else { return nil }
+    }
+    guard let owner = files[id] ?? owners[id], owner.shared[item] == nil else { return nil }
     return owner.questionnaire.items.first { $0.id == item }
   }
 
@@ -174,14 +105,15 @@ package final class Library {
     _ name: String,
     _ make: (Reading) -> Value?
   ) throws(ContentError) -> Value {
-    for directory in directories.reversed() {
+    for directory in directories.reversed() where directory.isBundled || !bundledOnly.contains(name)
+    {
       do throws(ContentError) {
         return try read(name, in: directory, make)
       } catch .unreadable(let failure) where failure.reason == .missing {
         continue
       } catch {
         guard !directory.isBundled else { throw error }
-        refused += error.diagnostics(check: "file-readable")
+        refuse(error.diagnostics(check: "file-readable"))
       }
     }
     throw .missing(name: name, searched: directories.map(\.path))
@@ -198,5 +130,23 @@ package final class Library {
       throw .invalid(reading.diagnostics)
     }
     return value
+  }
+
+  /// Keeps what is wrong in a file that is left aside, once.
+  func refuse(_ diagnostics: [Diagnostic]) {
+    refused += diagnostics.filter { !refused.contains($0) }
+  }
+
+  /// Whether a file came with the program.
+  func isBundled(_ reading: Reading) -> Bool {
+    directories.contains { $0.isBundled && reading.file.hasPrefix($0.path + "/") }
+  }
+
+  /// Leaves aside what stands in for files of the bundle, and forgets what was read of it.
+  func keepToBundle(_ names: [String]) {
+    bundledOnly.formUnion(names)
+    files = [:]
+    owners = [:]
+    book = nil
   }
 }

@@ -30,13 +30,25 @@ extension QuestionnaireBuilder {
     return options
   }
 
+  /// More than anybody is asked; a file beyond it would take long to examine.
+  private static let itemLimit = 500
+
   /// The items in the order in which they are asked.
   mutating func items(
     _ object: ObjectReader,
     _ sharedItem: QuestionnaireFile.SharedItem
   ) -> [Item] {
     var items: [Item] = []
-    for element in object.list("items") {
+    let elements = object.list("items")
+    if elements.count > Self.itemLimit {
+      reading.report(
+        "scores-possible",
+        at: object.offset,
+        "the questionnaire asks more than \(Self.itemLimit) questions",
+        "Split it."
+      )
+    }
+    for element in elements.prefix(Self.itemLimit) {
       guard let reader = reading.object(element, "an item") else { continue }
       let item = reader.optional("from") == nil ? item(reader) : taken(reader, sharedItem)
       reader.close()

@@ -68,6 +68,19 @@ struct LibraryTests {
     }
   }
 
+  @Test func `what stands in for a file of the bundle and does not fit is left aside`() throws {
+    // Without the scales that rules name, and with rules that forget a combination.
+    let djg6 = Sample.questionnaire(#""id": "mini""#, #""id": "djg6""#)
+    let rules = Sample.rules(#""history": "insufficient""#, #""history": "chronic""#)
+    try adding(["Questionnaires/djg6.json": djg6, "Questionnaires/rules.json": rules]) {
+      library throws in
+      #expect(try library.questionnaire("djg6").items.count == 2)
+      #expect(try library.reasoner().catalog.questionnaire("djg6")?.items.count == 6)
+      #expect(try library.rules().questionnaires.count == 13)
+      #expect(Set(library.refused.map(\.check)) == ["combinations-complete", "names-resolve"])
+    }
+  }
+
   @Test func `an item that the bundle has is not taken away`() throws {
     let text = Sample.questionnaire(#"{ "id": "a""#, #"{ "id": "D1""#)
       .replacing(#""a": "up""#, with: #""D1": "up""#)

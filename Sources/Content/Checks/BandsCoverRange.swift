@@ -9,6 +9,7 @@ extension QuestionnaireCheck {
     var findings: [Diagnostic] = []
     for scale in file.questionnaire.scales where !scale.bandings.isEmpty {
       let scores = scale.possibleScores
+      guard !scores.isEmpty else { continue }
       for (index, banding) in scale.bandings.enumerated() {
         let ranges = banding.bands.map(\.scores.points).joined(separator: ", ")
         let gaps = scores.filter { score in !banding.bands.contains { $0.scores.contains(score) } }

@@ -31,13 +31,13 @@ extension QuestionnaireCheck {
         )
         continue
       }
-      guard range.lowerBound >= 0, range.upperBound <= 30_000 else {
+      guard range.lowerBound >= 0, range.upperBound <= Scale.highestScore else {
         findings.append(
           file.finding(
             "scores-possible",
             at: .scale(scale.id),
             "'\(scale.id)' goes from \(range.lowerBound.points) to \(range.upperBound.points)",
-            "Keep scores from 0 to 15000."
+            "Keep scores from 0 to \(Scale.highestScore.points)."
           )
         )
         continue
@@ -53,9 +53,10 @@ extension QuestionnaireCheck {
         )
       }
       let scores = scale.possibleScores
+      guard let lowest = scores.first, let highest = scores.last else { continue }
       for cutoff in scale.cutoffs {
-        let isReached = scores.contains { $0 >= cutoff.atLeast }
-        guard !isReached || scores.allSatisfy({ $0 >= cutoff.atLeast }) else { continue }
+        let isReached = highest >= cutoff.atLeast
+        guard !isReached || lowest >= cutoff.atLeast else { continue }
         findings.append(
           file.finding(
             "scores-possible",
