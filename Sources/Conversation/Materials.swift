@@ -9,6 +9,8 @@ package struct Materials {
   /// The activities; with `true` so that distances are known, which takes the table of places.
   package let directory: (_ isNear: Bool) throws(Ending) -> Directory
   package let places: () throws(Ending) -> PlaceIndex
+  /// The publication that a source's key stands for; `nil` for a key without one.
+  package let citation: (String) -> String?
   /// Writes a text of the person's own to a new file and says where it is.
   package let keep: (_ name: String, _ text: String) throws(KeepingError) -> String
   package let today: CalendarDay
@@ -19,6 +21,7 @@ package struct Materials {
     flow: @escaping () throws(Ending) -> Flow,
     directory: @escaping (_ isNear: Bool) throws(Ending) -> Directory,
     places: @escaping () throws(Ending) -> PlaceIndex,
+    citation: @escaping (String) -> String?,
     keep: @escaping (_ name: String, _ text: String) throws(KeepingError) -> String,
     today: CalendarDay
   ) {
@@ -26,6 +29,7 @@ package struct Materials {
     self.flow = flow
     self.directory = directory
     self.places = places
+    self.citation = citation
     self.keep = keep
     self.today = today
   }

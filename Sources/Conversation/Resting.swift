@@ -81,7 +81,7 @@ extension SelfCheck {
 
   private func sayWhy(_ result: Result) throws(Ending) {
     try dialogue.say(.whyIntro)
-    for line in result.reasons(wording) {
+    for line in result.reasons(wording, citation: materials.citation) {
       try dialogue.pause()
       try dialogue.say(line)
     }

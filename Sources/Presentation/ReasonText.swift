@@ -3,7 +3,9 @@ import Screening
 extension Result {
   /// Why the result says what it says: for each conclusion the answers that counted, the rule's
   /// source and whether it was tested.
-  package func reasons(_ wording: Wording) -> [String] {
+  ///
+  /// `citation` gives the publication that a source's key stands for.
+  package func reasons(_ wording: Wording, citation: (String) -> String?) -> [String] {
     var lines: [String] = []
     for conclusion in ["lonelyNow", "course", "needs", "safety"] {
       let findings = self.findings.filter { finding in
@@ -13,7 +15,8 @@ extension Result {
         guard let rule = wording(key: "rule.\(finding.rule)") else { continue }
         var parts = [rule]
         parts += quotes(finding, wording).map { "  " + $0 }
-        parts.append("  " + wording(.ruleSource(finding.source)))
+        parts.append(
+          "  " + wording(.ruleSource(citation(finding.source) ?? finding.source)))
         lines.append(parts.joined(separator: "\n"))
       }
     }

@@ -6,11 +6,19 @@ import Glibc
 @main
 enum Main {
   static func main() {
-    // Most people type only the program's name. Reading arguments takes longer than all the rest
-    // of the start, so it is left out where there are none.
-    guard CommandLine.arguments.count == 1 else { return Opstap.main() }
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      try Talk(library: ContentOptions.library(added: nil), today: DayOptions.clock).run()
+      // Most people type only the program's name. Reading arguments takes longer than all the rest
+      // of the start, so it is left out where there are none.
+      if arguments.isEmpty {
+        return try Talk(library: ContentOptions.library(added: nil), today: DayOptions.clock).run()
+      }
+      // The options of the conversation are read without looking through the other commands. What
+      // cannot be read so is read in full, which also says what is wrong with it.
+      if arguments.first?.hasPrefix("-") == true, let talk = try? SelfCommand.parse(arguments) {
+        return try talk.run()
+      }
     } catch { Opstap.exit(withError: error) }
+    Opstap.main()
   }
 }

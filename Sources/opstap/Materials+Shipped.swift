@@ -25,6 +25,7 @@ extension Materials {
       places: { () throws(Ending) in
         try Ending.reading { () throws(ContentError) in try activities.places() }
       },
+      citation: { key in (try? library.sources())?[key]?.citation },
       keep: { name, text throws(KeepingError) in try OwnFile.write(text, named: name) },
       today: today
     )

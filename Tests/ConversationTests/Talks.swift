@@ -63,6 +63,7 @@ enum Talks {
       places: { () throws(Ending) in
         try read { () throws(ContentError) in try activities.places() }
       },
+      citation: { key in (try? library.sources())?[key]?.citation },
       keep: { name, text throws(KeepingError) in
         shelf.files[name] = text
         return "/home/iemand/" + name
