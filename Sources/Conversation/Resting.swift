@@ -56,7 +56,7 @@ extension SelfCheck {
     switch command {
     case .result: try sayResult(result)
     case .why: try sayWhy(result)
-    case .whatIf: try sayWhatIf(interview)
+    case .whatIf: try sayWhatIf(interview, words)
     case .change:
       guard let number = Int(words), interview.revisit(number) else {
         return try dialogue.say(.changeUnknown(interview.reached.count))
@@ -87,12 +87,25 @@ extension SelfCheck {
     }
   }
 
-  private func sayWhatIf(_ interview: Interview) throws(Ending) {
-    let lines = WhatIfText.lines(
-      Examination(interview.reasoner, interview.assessed).turns,
-      catalog: interview.reasoner.catalog,
-      wording
-    )
+  /// What would turn the result; with a number, what other answers to that question would do.
+  private func sayWhatIf(_ interview: Interview, _ words: String) throws(Ending) {
+    let examination = Examination(interview.reasoner, interview.assessed)
+    let catalog = interview.reasoner.catalog
+    var lines: [String]
+    if words.isEmpty {
+      lines = WhatIfText.lines(examination.turns, catalog: catalog, wording)
+    } else {
+      let reached = interview.reached
+      guard let number = Int(words), reached.indices.contains(number - 1) else {
+        return try dialogue.say(.changeUnknown(reached.count))
+      }
+      lines = []
+      if case .item(let questionnaire, let id) = reached[number - 1],
+        let item = catalog.questionnaire(questionnaire)?.items.first(where: { $0.id == id })
+      {
+        lines = WhatIfText.lines(questionnaire, item, examination, wording)
+      }
+    }
     try dialogue.say(lines.isEmpty ? .whatIfNothing : .whatIfIntro)
     for line in lines { try dialogue.say("  " + line) }
   }

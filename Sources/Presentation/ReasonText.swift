@@ -16,7 +16,8 @@ extension Result {
         var parts = [rule]
         parts += quotes(finding, wording).map { "  " + $0 }
         parts.append(
-          "  " + wording(.ruleSource(citation(finding.source) ?? finding.source)))
+          "  " + wording(.ruleSource(citation(finding.source) ?? finding.source))
+        )
         lines.append(parts.joined(separator: "\n"))
       }
     }

@@ -25,4 +25,39 @@ package enum WhatIfText {
     }
     return nil
   }
+
+  /// What each other answer to one question would have pointed to; nothing for a question that
+  /// has no list of answers, or whose answers turn nothing.
+  package static func lines(
+    _ questionnaire: Questionnaire.ID,
+    _ item: Item,
+    _ examination: Examination,
+    _ wording: Wording
+  ) -> [String] {
+    guard case .one(let unsure) = item.kind, let text = item.text else { return [] }
+    let now = Self.conclusions(examination)
+    let chosen = examination.input.responses.chosen(questionnaire, item.id)
+    return item.options.compactMap { option in
+      guard option.id != unsure, !chosen.contains(option.id), let label = option.label else {
+        return nil
+      }
+      var input = examination.input
+      input.responses[questionnaire, item.id] = .chosen([option.id])
+      let other = Self.conclusions(Examination(examination.reasoner, input))
+      let outcomes = zip(now, other).filter { $0 != $1 }.compactMap { wording(key: "turn.\($1)") }
+      guard !outcomes.isEmpty else { return nil }
+      let change = wording(.whatIfChange(wording(label), question: wording(text)))
+      return wording(.whatIf(change, outcome: outcomes.joined(separator: wording(.andJoiner))))
+    }
+  }
+
+  /// The conclusions that can turn, as the keys of the locales name them.
+  private static func conclusions(_ examination: Examination) -> [String] {
+    let assessment = examination.assessment
+    return [
+      "lonelyNow.\(assessment.lonelyNow.rawValue)",
+      "course.\(assessment.course.conclusion.rawValue)",
+      "needs.\(assessment.needs.path.rawValue)",
+    ]
+  }
 }
