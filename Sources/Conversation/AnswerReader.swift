@@ -119,6 +119,7 @@ package struct AnswerReader: Sendable {
     find: (String) -> AnswerOption?
   ) -> Outcome {
     if let one = find(line) { return .answer(.chosen([one.id])) }
+    if Self.noneWords.contains(line) { return .answer(.chosen([nothing])) }
     var words = line.split(separator: ",").map { $0.folded }
     if words.count == 1 {
       words = line.split(separator: " ").map(String.init).filter { !["en", "and"].contains($0) }
@@ -135,6 +136,11 @@ package struct AnswerReader: Sendable {
     return .answer(.chosen(item.options.map(\.id).filter(chosen.contains)))
   }
 
+  /// Words for "none of these" that are no option's own.
+  private static let noneWords: Set<String> = [
+    "nee", "geen", "niets", "niks", "no", "none", "nothing",
+  ]
+
   /// "1 en 3" after a comma, and "1 3".
   private static func splitAtAnd(_ text: String) -> [String] {
     let words = text.split(separator: " ").map(String.init)
@@ -143,6 +149,10 @@ package struct AnswerReader: Sendable {
   }
 
   private func number(_ line: String, _ range: ClosedRange<Int>) -> Outcome {
+    var line = line
+    for beginning in ["ik ben ", "i am ", "i'm "] where line.hasPrefix(beginning) {
+      line = String(line.dropFirst(beginning.count))
+    }
     let digits = line.prefix { ("0"..."9").contains($0) }
     let rest = line.dropFirst(digits.count).folded
     guard !digits.isEmpty, digits.count <= 4,

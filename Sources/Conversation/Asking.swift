@@ -19,7 +19,7 @@ extension SelfCheck {
       if let age = interview.input.age, age < Self.youngest {
         try dialogue.pause()
         try dialogue.say(.underSixteen)
-        throw .finished
+        throw .tooYoung
       }
     }
   }
@@ -118,11 +118,26 @@ extension SelfCheck {
         let answer = interview.input.responses[questionnaire, id]
         let words = answer.flatMap { AnswerText.text($0, item, wording) } ?? wording(.answerSkipped)
         try dialogue.say(
-          .reviewLine(number, question: item.text.map { wording($0) } ?? id.rawValue, answer: words)
+          .reviewLine(
+            number,
+            question: shortText(item, questionnaire, interview),
+            answer: words
+          )
         )
       }
     }
     try dialogue.say(.reviewChange)
+  }
+
+  /// A question in few words: the title where the question itself is a whole text.
+  private func shortText(
+    _ item: Item,
+    _ questionnaire: Questionnaire.ID,
+    _ interview: Interview
+  ) -> String {
+    let text = item.text.map { wording($0) } ?? item.id.rawValue
+    guard text.count > 160 else { return text }
+    return interview.reasoner.catalog.questionnaire(questionnaire).map { wording($0.title) } ?? text
   }
 
   /// Wipes all answers, when the person says yes to that.

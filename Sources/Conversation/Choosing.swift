@@ -36,14 +36,14 @@ extension SelfCheck {
     return .again
   }
 
-  /// Asks until there is a yes or a no; skipping and going back are no.
+  /// Asks until there is a yes or a no; skipping is no, and going back asks again.
   func confirms(_ question: Phrase) throws(Ending) -> Bool {
     while true {
       try dialogue.say(question)
       switch try hearChoice(number: nil, item: "") {
       case .yes: return true
-      case .no, .skip, .back: return false
-      case .again: continue
+      case .no, .skip: return false
+      case .again, .back: continue
       }
     }
   }

@@ -124,8 +124,8 @@ package final class Dialogue {
       try say(.helpLinesShort)
     } else {
       try say(.crisisAcknowledged)
-      try pause()
-      try say(helpLines.all(wording))
+      try say(helpLines.first(wording))
+      try say(.crisisMore)
       hasShownCrisisLines = true
     }
     try pause()
@@ -133,9 +133,9 @@ package final class Dialogue {
 
   /// Says all help lines with their hours.
   package func sayHelpLines() throws(Ending) {
-    try say(.helpLinesShort)
-    try pause()
     try say(helpLines.all(wording))
+    try pause()
+    try say(.helpLinesShort)
   }
 
   /// Asks whether to stop, after Control-C, Control-D or `stop`; three times Control-C stops at once.
@@ -193,8 +193,8 @@ package final class Dialogue {
   /// Yes, no, or neither; both languages.
   static func choice(_ line: String, _ language: Language) -> Bool? {
     switch line.folded {
-    case "ja", "j", "yes", "y", "ja graag", "yes please", "1": true
-    case "nee", "n", "no", "nee dank je", "2": false
+    case "ja", "j", "yes", "y", "ja graag", "yes please": true
+    case "nee", "n", "no", "nee dank je", "nee hoor", "no thanks": false
     default: nil
     }
   }

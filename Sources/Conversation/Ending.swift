@@ -2,6 +2,8 @@
 package enum Ending: Error, Equatable, Sendable {
   /// To the end, or left at rest.
   case finished
+  /// Somebody is too young for the questions, and was told whom to talk to.
+  case tooYoung
   /// The person stopped before the end.
   case stopped
   /// Nobody typed within the idle limit.

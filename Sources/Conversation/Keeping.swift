@@ -6,7 +6,8 @@ extension SelfCheck {
   /// Asks whether anything is to be kept; nothing is, unless the person says yes.
   func offerKeeping() throws(Ending) {
     try dialogue.pause()
-    if try confirms(.keepQuestion) { try keep() } else { try dialogue.say(.nothingKept) }
+    wasOfferedKeeping = true
+    try keepAfterAsking()
   }
 
   /// Keeps on request, after saying what that means.
@@ -18,7 +19,7 @@ extension SelfCheck {
   private func keep() throws(Ending) {
     guard let result else { return try dialogue.say(.nothingToKeep) }
     var parts = [wording(.keptTitle), materials.today.description]
-    parts += result.paragraphs(wording)
+    parts += result.paragraphs(wording, isOnPaper: true)
     parts.append(wording(.stepsIntro) + "\n" + result.steps(wording).joined(separator: "\n"))
     for (number, match) in zip(1..., cards) {
       parts.append(ActivityCard(match, today: materials.today).text(number, wording))
@@ -35,6 +36,7 @@ extension SelfCheck {
       let calendar = CalendarFormat.text(
         planText,
         title: wording(plan.activity.name),
+        id: plan.activity.id.rawValue,
         on: day,
         made: materials.today
       )

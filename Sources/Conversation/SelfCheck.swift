@@ -16,6 +16,8 @@ package final class SelfCheck {
   var cards: [Match] = []
   /// The activities shown so far.
   var shown: Set<Activity.ID> = []
+  /// Whether the question about keeping was asked.
+  var wasOfferedKeeping = false
   /// The plan made last, and what it is for.
   var plan: (plan: Plan, activity: Activity)?
 
@@ -54,14 +56,13 @@ package final class SelfCheck {
     interview.enter(.beforeResult)
     try ask(&interview)
     guard self.interview != nil else { return }
-    let isFirst = result == nil
-    if isFirst { try conclude(interview) }
+    if result == nil { try conclude(interview) }
     interview.enter(.afterResult)
     try ask(&interview)
     guard self.interview != nil else { return }
     try learn(from: interview)
     try suggest()
-    if isFirst { try offerKeeping() }
+    if !wasOfferedKeeping { try offerKeeping() }
     try dialogue.pause()
     try dialogue.say(.restHint)
   }
@@ -89,6 +90,7 @@ package final class SelfCheck {
     shown = []
     plan = nil
     about.current = nil
+    wasOfferedKeeping = false
   }
 
   /// Draws conclusions and says them.

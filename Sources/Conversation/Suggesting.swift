@@ -21,7 +21,7 @@ extension SelfCheck {
   /// Finds the place that was typed; `nil` when the question must be asked again.
   ///
   /// Only the name is kept: the letters of a postcode are dropped here.
-  func settle(place text: String) throws(Ending) -> String? {
+  func settle(place text: String, inQuestion: Bool = true) throws(Ending) -> String? {
     switch try materials.places().look(up: text) {
     case .place(let place):
       try dialogue.say(.placeTaken(PlaceText.text(place)))
@@ -30,9 +30,10 @@ extension SelfCheck {
     case .ambiguous(let places):
       let names = Place.distinctNames(of: places).prefix(Self.candidates)
       try dialogue.say(.placeAmbiguous(names.joined(separator: "\n  ")))
+      if !inQuestion, let first = names.first { try dialogue.say(.placeCommand(first)) }
     case .unknown(let nearest):
       if nearest.isEmpty {
-        try dialogue.say(.placeUnknown)
+        try dialogue.say(inQuestion ? .placeUnknown : .placeUnknownHere)
       } else {
         try dialogue.say(.placeNearest(nearest.joined(separator: ", ")))
       }
@@ -61,8 +62,17 @@ extension SelfCheck {
   }
 
   private func suggestions(for profile: Profile) throws(Ending) -> [Match] {
-    try materials.directory(profile.place != nil)
-      .suggestions(for: profile, today: materials.today)
+    let directory = try materials.directory(profile.place != nil)
+    var matches = directory.suggestions(for: profile, today: materials.today)
+    guard profile.musts.contains(.english), matches.count < Directory.mixedLimit else {
+      return matches
+    }
+    // Little is given in English: the best of the rest follows, and is said to be in Dutch.
+    var rest = profile
+    rest.musts.remove(.english)
+    rest.declined.formUnion(matches.map(\.activity.id))
+    matches += directory.suggestions(for: rest, today: materials.today)
+    return Array(matches.prefix(Directory.mixedLimit))
   }
 
   private func show(_ matches: [Match]) throws(Ending) {
@@ -70,10 +80,13 @@ extension SelfCheck {
     shown.formUnion(matches.map(\.activity.id))
     try dialogue.pause()
     if profile.modifiers.contains(.noWish) {
+      // Whoever is content is offered nothing to do, and no line for danger as if it were fun.
+      cards = []
       try dialogue.say(.activitiesNoWish)
-    } else {
-      try dialogue.say(profile.place == nil ? .activitiesIntroNational : .activitiesIntro)
+      return try dialogue.say(.helpLinesShort)
     }
+    try dialogue.say(profile.place == nil ? .activitiesIntroNational : .activitiesIntro)
+    if profile.musts.contains(.english) { try dialogue.say(.activitiesSomeDutch) }
     for (number, match) in zip(1..., matches) {
       try dialogue.pause()
       try dialogue.say(ActivityCard(match, today: materials.today).text(number, wording))
@@ -105,8 +118,9 @@ extension SelfCheck {
   func suggest(asAsked words: String) throws(Ending) {
     let request = ActivityRequest(words)
     if request.isFree { profile.purse = .free }
+    if request.isRemote { profile.musts.insert(.remote) }
     if let place = request.place {
-      guard try settle(place: place) != nil else { return }
+      guard try settle(place: place, inQuestion: false) != nil else { return }
     }
     try suggest()
   }
@@ -116,13 +130,16 @@ extension SelfCheck {
 struct ActivityRequest: Equatable {
   var place: String?
   var isFree = false
+  /// On line, by phone or at home.
+  var isRemote = false
 
   init(_ words: String) {
     var rest: [Substring] = []
     for word in words.split(separator: " ") {
       switch word {
       case "gratis", "free": isFree = true
-      case "in", "bij", "near", "rond": continue
+      case "online", "thuis": isRemote = true
+      case "in", "bij", "near", "rond", "de", "buurt": continue
       default: rest.append(word)
       }
     }

@@ -89,7 +89,7 @@ package enum Barrier: Hashable, Sendable {
 /// What counts how much, where ranking counts without writing reasons out.
 enum Weight {
   static let cause = 1
-  static let circumstance = 2
+  static let circumstance = 4
   static let close = 2
   static let near = 1
   static let free = 1

@@ -66,6 +66,9 @@ struct Matching: Sendable {
   func fit(_ entry: Entry, areas: UnsafeBufferPointer<Int32>) -> Fit? {
     guard entry.flags.contains(.active), entry.months & month != 0 else { return nil }
     if wantsNobody, !entry.flags.contains(.helpLine) { return nil }
+    // A line for one thing, such as dementia, is for whoever looks for it: it is printed with all
+    // help lines, and frightens in a list of things to do.
+    if entry.flags.contains(.helpLine), entry.circumstances != 0 { return nil }
     if refusesBareMeetings, entry.flags.contains(.bare) { return nil }
     if wantsSmallScale, entry.flags.contains(.largeGroup) { return nil }
     guard entry.circumstances == 0 || entry.circumstances & acceptedCircumstances != 0 else {

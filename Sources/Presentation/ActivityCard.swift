@@ -19,7 +19,7 @@ package struct ActivityCard: Sendable {
     let name = wording(activity.name)
     let maker = name.contains(activity.organization) ? "" : " (\(activity.organization))"
     var lines = ["\(number)  \(name)\(maker)", wording(activity.summary)]
-    let reasons = match.reasons.compactMap { text($0, wording) }
+    let reasons = telling.compactMap { text($0, wording) }
     if !reasons.isEmpty { lines.append("\(wording(.because)) \(reasons.joined(separator: "; ")).") }
     let barriers = match.barriers.compactMap { text($0, wording) }
     // A doubt is a sentence of its own, and stands after what can be said in a few words.
@@ -87,6 +87,20 @@ package struct ActivityCard: Sendable {
     }
     return [activity.location.address, activity.location.place].compactMap(\.self)
       .joined(separator: ", ")
+  }
+
+  /// The reasons worth saying: one cause is enough, and a path that is open says nothing.
+  private var telling: [Reason] {
+    var hasCause = false
+    return match.reasons.filter { reason in
+      switch reason {
+      case .path(.none, _), .path(.undetermined, _): return false
+      case .cause:
+        defer { hasCause = true }
+        return !hasCause
+      default: return true
+      }
+    }
   }
 
   // MARK: What speaks for it and what may stand in the way

@@ -6,12 +6,13 @@ package enum CalendarFormat {
   package static func text(
     _ plan: String,
     title: String,
+    id: String,
     on day: CalendarDay,
     made today: CalendarDay
   ) -> String {
     let lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Opstap//Opstap//NL", "BEGIN:VEVENT",
-      "UID:opstap-\(compact(day))-\(compact(today))", "DTSTAMP:\(compact(today))T000000Z",
+      "UID:opstap-\(id)-\(compact(day))-\(compact(today))", "DTSTAMP:\(compact(today))T000000Z",
       "DTSTART;VALUE=DATE:\(compact(day))",
       "DTEND;VALUE=DATE:\(compact(day.advanced(by: 1)))",
       "SUMMARY:\(escaped(title))", "DESCRIPTION:\(escaped(plan))", "END:VEVENT", "END:VCALENDAR",

@@ -2,6 +2,14 @@ package import Guidance
 
 /// A help line in two or three lines: number, hours, what it is for, when that was checked.
 package enum HelpLineText {
+  /// Number, name and hours, on one line.
+  package static func short(_ activity: Activity, _ wording: Wording) -> String {
+    var text = wording(activity.name)
+    if let phone = activity.contact.phone, phone != text { text = "\(phone): \(text)" }
+    if let hours = activity.contact.hours { text += " (\(wording(hours)))" }
+    return "  " + text
+  }
+
   /// The lines of one help line.
   package static func text(_ activity: Activity, _ wording: Wording) -> String {
     var first = wording(activity.name)

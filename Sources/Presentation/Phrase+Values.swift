@@ -97,6 +97,11 @@ extension Sentence {
     Sentence(.placeNearest, [("places", places)])
   }
 
+  /// How to ask for activities near one of several places with one name.
+  package static func placeCommand(_ place: String) -> Sentence {
+    Sentence(.placeCommand, [("place", place)])
+  }
+
   /// A place was understood.
   package static func placeTaken(_ place: String) -> Sentence {
     Sentence(.placeTaken, [("place", place)])
@@ -209,10 +214,6 @@ extension Sentence {
   }
 
   package static func planDo(_ step: String) -> Sentence { Sentence(.planDo, [("step", step)]) }
-
-  package static func planSayPhone(_ phone: String) -> Sentence {
-    Sentence(.planSayPhone, [("phone", phone)])
-  }
 }
 
 extension Sentence {

@@ -8,11 +8,11 @@ package enum Phrase: String, CaseIterable, Sendable {
   case answerTaken, alsoCommand, ambiguousAnswer, excludesOthers, numberOutside, unclearAnswer
   case unclearLetter, unclearText, unclearCommand, commandElsewhere, lineTooLong, lineUnreadable
   case answerDeclined, answerUnknown, answerSkipped, backAtFirst, whyDefault, choiceUnclear
-  case offerQuestion, offerShort, underSixteen, helpLinesShort, crisisAcknowledged, helpAnswering
-  case helpCommands, stopQuestion, pauseText, historyText, goodbye, farewell, interruptedGoodbye
-  case inputEnded, timedOut, progress, progressDone, reviewLine, reviewEmpty, reviewChange
-  case changeUnknown, eraseQuestion, erased, notErased, keepQuestion, kept, nothingKept
-  case nothingToKeep, keepingFailed, keptTitle, restHint, noResultYet, practiceLater
+  case offerQuestion, offerShort, underSixteen, helpLinesShort, crisisAcknowledged, crisisMore
+  case helpAnswering, helpCommands, stopQuestion, pauseText, historyText, goodbye, farewell
+  case interruptedGoodbye, inputEnded, timedOut, progress, progressDone, reviewLine, reviewEmpty
+  case reviewChange, changeUnknown, eraseQuestion, erased, notErased, keepQuestion, kept
+  case nothingKept, nothingToKeep, keepingFailed, keptTitle, restHint, noResultYet, practiceLater
   case aboutProgram, aboutUnknown, aboutValidated, aboutTerms, aboutSource, disclaimer
   case resultThanks, strengthFriends, strengthTalent, strengthComfort, strengthApproach
   case strengthEasing, strengthHope, strengthRegularContact, strengthPeople, strengthOnePerson
@@ -20,20 +20,20 @@ package enum Phrase: String, CaseIterable, Sendable {
   case strengthPast, strengthLadder, strengthHere, levelEnough, levelSometimes, levelOften
   case levelUnknown, resultStraightlined, resultQuotesIntro, quote, flagIndirectOnly
   case flagDirectOnly, flagRecovered, flagContradictory, resultFewAndFine, courseUnknown
-  case courseBecause, courseAgain, needsNoWish, needsNotShown, needsUnknown, needsSmallScale
-  case needsEvent, needsLostNetwork, needsNeverNetwork, sureHigh, sureMedium, sureLow
-  case sureUnanswered, sureStillFirm, sureCouldDiffer, sureWhy, resultNorm, resultProfessional
-  case stepsIntro, stepNoWish, whyIntro, ruleSource, ruleOwn, whyUnvalidated, detailsScore
-  case detailsAtLeast, detailsNoScore, detailsHidden, whatIfIntro, whatIfNothing, whatIf
-  case whatIfChange, placeTaken, placeAmbiguous, placeNearest, placeUnknown, activitiesIntro
-  case activitiesIntroNational, activitiesNoWish, noMoreActivities, cardUnknown, declinedActivity
-  case because, but, cardKind, cardWhen, cardWhere, cardCost, cardWho, cardPhone, cardHours,
-    cardSite
+  case courseBecause, courseBereaved, courseAgain, needsNoWish, needsNotShown, needsUnknown
+  case needsSmallScale, needsEvent, needsLostNetwork, needsNeverNetwork, sureHigh, sureMedium
+  case sureLow, sureUnanswered, sureStillFirm, sureCouldDiffer, sureWhy, resultNorm
+  case resultProfessional, stepsIntro, stepNoWish, whyIntro, ruleSource, ruleOwn, whyUnvalidated
+  case detailsScore, detailsAtLeast, detailsNoScore, detailsHidden, whatIfIntro, whatIfNothing
+  case whatIf, whatIfChange, placeTaken, placeAmbiguous, placeCommand, placeNearest, placeUnknown
+  case placeUnknownHere, activitiesIntro, activitiesIntroNational, activitiesNoWish
+  case activitiesSomeDutch, noMoreActivities, cardUnknown, declinedActivity, because, but
+  case cardKind, cardWhen, cardWhere, cardCost, cardWho, cardPhone, cardHours, cardSite
   case cardFirstStep, cardNext, cardCheckedOn, cardChecked, cardUnchecked, cardUncheckedAlone
   case cardAskCost, cardLanguages, cardDoubt, cardNational, cardEvidence, reasonMunicipality
   case reasonNear, reasonFree, reasonSpoken, reasonToday, reasonEvidence, barrierWaitingList
   case barrierFar, barrierCost, barrierCostUnknown, barrierAge, barrierAccess, barrierUnchecked
   case barrierChecked, barrierProfessional, planIntro, planWhen, planWith, planTitle, planTo
-  case planOn, planWhere, planCompanion, planDo, planSay, planSayPhone, planMade, planNothing
-  case planWhich, planLeft
+  case planOn, planWhere, planCompanion, planDo, planSay, planMade, planNothing, planWhich
+  case planLeft
 }

@@ -11,6 +11,6 @@ package enum PlaceText {
   /// What is kept of a typed place: a name that finds it again, or two digits of a postcode.
   package static func key(_ place: Place, typed: String) -> String {
     guard place.precision != .region else { return String(typed.filter(\.isNumber).prefix(2)) }
-    return "\(place.name) (\(place.municipality.code))"
+    return text(place)
   }
 }

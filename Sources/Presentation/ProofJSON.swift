@@ -17,7 +17,7 @@ extension AssessmentJSON {
             }
           }
           json.name("completions")
-          json.raw(Self.count(certainty.completions))
+          json.raw(String(certainty.completions))
           json.name("exact")
           json.bool(true)
         }
@@ -33,11 +33,6 @@ extension AssessmentJSON {
     digits = String(repeating: "0", count: 4 - digits.count) + digits
     while digits.last == "0" { digits.removeLast() }
     return digits.isEmpty ? "0" : "0." + digits
-  }
-
-  /// A whole number; beyond 2^53 in the precision there is.
-  private static func count(_ number: Double) -> String {
-    Int(exactly: number).map(String.init) ?? String(number)
   }
 
   func write(_ findings: [Finding], _ json: inout JSONWriter) {

@@ -31,11 +31,18 @@ extension Result {
     for name in finding.scores.prefix(3) {
       let scale = catalog.questionnaire(name.questionnaire)?.scales.first { $0.id == name.scale }
       guard let scale else { continue }
+      var counted: [(item: Item.ID, points: Int)] = []
       for item in catalog.questionnaire(name.questionnaire)?.items ?? [] {
-        guard let key = scale.keys[item.id], !items.contains(item.id) else { continue }
         let chosen = input.responses.chosen(name.questionnaire, item.id)
-        if item.outcome(of: chosen).map({ key[$0] ?? 0 > 0 }) ?? false { items.append(item.id) }
+        guard let key = scale.keys[item.id], let outcome = item.outcome(of: chosen),
+          let points = key[outcome], points > (key.values.min() ?? 0), !items.contains(item.id)
+        else { continue }
+        counted.append((item.id, points))
       }
+      // Those that count most come first; equal ones stay in their order.
+      items += counted.enumerated()
+        .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
+        .map(\.element.item)
     }
     return items.prefix(4).compactMap { id in
       for questionnaire in catalog.questionnaires where input.responses.hasBegun(questionnaire.id) {

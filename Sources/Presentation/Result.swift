@@ -16,6 +16,7 @@ package struct Result: Sendable {
     certainties = examination.certainties
     input = examination.input
     catalog = examination.reasoner.catalog
+    unanswered = Self.unanswered(examination)
   }
 
   /// The words of the answer to an item; `nil` without an answer.
@@ -27,16 +28,19 @@ package struct Result: Sendable {
     return AnswerText.text(answer, found, wording)
   }
 
-  /// The questions of the flow that have no answer although they were asked.
-  var unanswered: Int {
+  /// How many questions that were asked have no answer; what a condition hides was not asked.
+  let unanswered: Int
+
+  private static func unanswered(_ examination: Examination) -> Int {
+    let (input, reasoner) = (examination.input, examination.reasoner)
     var count = 0
-    for questionnaire in catalog.questionnaires
+    for questionnaire in reasoner.catalog.questionnaires
     where input.responses.hasBegun(questionnaire.id) && questionnaire.id != "about_you" {
       for item in questionnaire.items {
         switch input.responses[questionnaire.id, item.id] {
         case .declined?, .unknown?: count += 1
-        case nil where item.id != "D7": count += 1
-        default: continue
+        case nil: count += reasoner.asks(item, given: input) ? 1 : 0
+        case .chosen?, .number?, .text?, .notAsked?: continue
         }
       }
     }

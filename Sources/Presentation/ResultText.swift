@@ -5,11 +5,13 @@ extension Result {
   /// how long, what may help, how sure, one comforting number, and who to talk to.
   ///
   /// It describes answers and never the person. Source: contract section 11, instruments.md 7.3.
-  package func paragraphs(_ wording: Wording) -> [String] {
+  ///
+  /// On paper there is nothing to type.
+  package func paragraphs(_ wording: Wording, isOnPaper: Bool = false) -> [String] {
     var paragraphs = [wording(.resultThanks), strengths(wording), description(wording)]
     paragraphs.append(course(wording))
     paragraphs.append(needs(wording))
-    paragraphs.append(certainty(wording))
+    paragraphs.append(certainty(wording, isOnPaper: isOnPaper))
     if showsNorm { paragraphs.append(wording(.resultNorm)) }
     if assessment.safety.contains(.professionalContact) {
       paragraphs.append(wording(.resultProfessional))
@@ -19,7 +21,13 @@ extension Result {
   }
 
   private func strengths(_ wording: Wording) -> String {
-    Strength.found(in: input.responses).map { wording($0) }.joined(separator: " ")
+    strongest.map { wording($0) }.joined(separator: " ")
+  }
+
+  /// Strengths; from a list answered the same throughout none is claimed.
+  private var strongest: [Phrase] {
+    assessment.flags.contains(.straightlined)
+      ? [.strengthHere] : Strength.found(in: input.responses)
   }
 
   private func description(_ wording: Wording) -> String {
@@ -99,7 +107,11 @@ extension Result {
     guard assessment.lonelyNow == .yes else {
       return assessment.lonelyNow == .unknown ? wording(.courseUnknown) : ""
     }
-    var lines = [wording(key: "course.\(assessment.course.conclusion.rawValue)") ?? ""]
+    let isBereaved = input.responses.chosen("needs_b", "M5").contains { $0 == "a" || $0 == "g" }
+    let course = assessment.course.conclusion
+    var lines = [wording(key: "course.\(course.rawValue)") ?? ""]
+    // "It passes" is not what somebody in mourning needs to hear.
+    if isBereaved, course == .transient { lines = [wording(.courseBereaved)] }
     if let duration = answer("course", "D2", wording),
       !input.responses.chosen("course", "D2").contains(where: { $0 == "0" || $0 == "9" })
     {
@@ -110,7 +122,7 @@ extension Result {
     return lines.joined(separator: " ")
   }
 
-  private func certainty(_ wording: Wording) -> String {
+  private func certainty(_ wording: Wording, isOnPaper: Bool) -> String {
     var lines: [String] = []
     switch assessment.course.confidence {
     case .high? where assessment.lonelyNow == .yes: lines.append(wording(.sureHigh))
@@ -124,7 +136,7 @@ extension Result {
         .allSatisfy { $0.status == .certain }
       lines.append(wording(isFirm ? .sureStillFirm : .sureCouldDiffer))
     }
-    lines.append(wording(.sureWhy))
+    if !isOnPaper { lines.append(wording(.sureWhy)) }
     return lines.joined(separator: " ")
   }
 

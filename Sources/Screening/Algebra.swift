@@ -19,18 +19,18 @@ protocol Algebra: Sendable {
   func either(_ a: Element, _ b: Element) -> Element
 }
 
-/// Counts completions: each missing or unsure answer may become any option but "I do not know".
+/// Counts completions, exactly: each missing or unsure answer may become any option but "I do not know".
 struct Completions: Algebra {
-  let one = 1.0
+  let one: UInt128 = 1
 
-  func ways(item: Int, slot: Catalog.Slot, cell: Int8) -> [(cell: Int8, element: Double)] {
+  func ways(item: Int, slot: Catalog.Slot, cell: Int8) -> [(cell: Int8, element: UInt128)] {
     guard cell < 0 || cell == slot.unsure else { return [(cell, 1)] }
     return slot.completions.map { ($0, 1) }
   }
 
-  func both(_ a: Double, _ b: Double) -> Double? { a * b }
+  func both(_ a: UInt128, _ b: UInt128) -> UInt128? { a * b }
 
-  func either(_ a: Double, _ b: Double) -> Double { a + b }
+  func either(_ a: UInt128, _ b: UInt128) -> UInt128 { a + b }
 }
 
 /// Looks for the fewest changes of given answers, at most ``limit``.

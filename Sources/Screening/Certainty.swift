@@ -5,8 +5,8 @@ package struct Certainty: Equatable, Sendable {
   package let status: Status
   /// The share of completions that lead to each value reached, in the order of the values.
   package let shares: [(value: String, share: Double)]
-  /// How many completions there are; a whole number below 2^53.
-  package let completions: Double
+  /// How many completions there are.
+  package let completions: UInt128
 
   package enum Status: String, Sendable {
     /// One value in all completions.
@@ -43,7 +43,7 @@ extension Reasoner {
       guard facts.begun[scale.questionnaire], let banding = scale.scale.reportedBanding else {
         continue
       }
-      var reached: [(String, Double)] = []
+      var reached: [(String, UInt128)] = []
       for (score, count) in exploration.reach(scale: position) {
         guard let band = banding.band(of: Int(score))?.id.rawValue else { continue }
         if let index = reached.firstIndex(where: { $0.0 == band }) {
@@ -68,11 +68,11 @@ extension Reasoner {
     _ conclusion: String,
     reported: String?,
     order: [String],
-    _ reached: [(String, Double)]
+    _ reached: [(String, UInt128)]
   ) -> Certainty {
     let total = reached.reduce(0) { $0 + $1.1 }
     let shares = order.compactMap { value in
-      reached.first { $0.0 == value }.map { (value: value, share: $0.1 / total) }
+      reached.first { $0.0 == value }.map { (value: value, share: Double($0.1) / Double(total)) }
     }
     let share = shares.first { $0.value == reported }?.share ?? 0
     let status: Certainty.Status =

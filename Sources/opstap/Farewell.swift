@@ -22,7 +22,7 @@ struct Farewell {
     case .timedOut: try? terminal.write(wording(.timedOut))
     case .inputEnded(let question, let item):
       Complaint.tell(wording(.inputEnded(question, item: item)))
-    case .hungUp: break
+    case .hungUp, .tooYoung: break
     case .terminalFailed(let error):
       Complaint.tell(String(cString: strerror(error.errno)))
     case .unreadableContent(let text): Complaint.tell(text)
@@ -32,7 +32,7 @@ struct Farewell {
 
   private var code: Int32 {
     switch ending {
-    case .finished: 0
+    case .finished, .tooYoung: 0
     case .stopped: 2
     case .timedOut: 3
     case .inputEnded: 4

@@ -25,7 +25,7 @@ struct DirectoryShippedTests {
 
   @Test func `help lines come in the order of their table`() throws {
     let lines = try Shipped.library().activities().helpLines()
-    #expect(lines.prefix(2).map(\.id) == ["nl-112", "nl-113"])
+    #expect(lines.prefix(2).map(\.id) == ["nl-113", "nl-112"])
     #expect(lines.contains { $0.id == "luisterlijn" })
   }
 

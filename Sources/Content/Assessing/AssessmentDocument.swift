@@ -50,7 +50,10 @@ package struct AssessmentDocument: Sendable {
       age: try members.integer("age", 0...120),
       today: date
     )
-    if case .number(let age)? = responses["about_you", "Y1"], input.age == nil { input.age = age }
+    // Where two ages are given the lower counts: it is the one that protects.
+    if case .number(let age)? = responses["about_you", "Y1"] {
+      input.age = min(age, input.age ?? age)
+    }
     input.earlier = try Self.history(
       members["history"],
       before: date,
