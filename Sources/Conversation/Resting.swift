@@ -25,7 +25,7 @@ extension SelfCheck {
     if result == nil || interview?.next != nil {
       try goThroughQuestions()
     } else {
-      try dialogue.say(.restHint)
+      try dialogue.say(cards.isEmpty ? .restHintBare : .restHint)
     }
   }
 

@@ -64,7 +64,7 @@ package final class SelfCheck {
     try suggest()
     if !wasOfferedKeeping { try offerKeeping() }
     try dialogue.pause()
-    try dialogue.say(.restHint)
+    try dialogue.say(cards.isEmpty ? .restHintBare : .restHint)
   }
 
   /// The interview going on, or a new one.
