@@ -44,6 +44,7 @@ struct Fit: Sendable {
     var points =
       Int(strength) + causes.nonzeroBitCount * Weight.cause
       + circumstances.nonzeroBitCount * Weight.circumstance
+      + (circumstances & Weight.lossBits).nonzeroBitCount * (Weight.loss - Weight.circumstance)
     if marks.contains(.near) {
       points += kilometres < Int32(Weight.closeKilometres) ? Weight.close : Weight.near
     }

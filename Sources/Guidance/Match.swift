@@ -44,7 +44,8 @@ package enum Reason: Hashable, Sendable {
     switch self {
     case .path(_, let strength): strength
     case .cause: Weight.cause
-    case .circumstance: Weight.circumstance
+    case .circumstance(let circumstance):
+      Weight.losses.contains(circumstance) ? Weight.loss : Weight.circumstance
     case .nearMunicipality: Weight.close
     case .near(let kilometres): kilometres < Weight.closeKilometres ? Weight.close : Weight.near
     case .free: Weight.free
@@ -89,7 +90,11 @@ package enum Barrier: Hashable, Sendable {
 /// What counts how much, where ranking counts without writing reasons out.
 enum Weight {
   static let cause = 1
-  static let circumstance = 4
+  static let circumstance = 3
+  /// After a loss what helps with that comes first, also where its facts are old.
+  static let loss = 8
+  static let losses: [Circumstance] = [.bereaved, .divorced]
+  static let lossBits = UInt16(Traits.bits(losses))
   static let close = 2
   static let near = 1
   static let free = 1
