@@ -81,6 +81,11 @@ static inline void editline_remember(History *past, const char *line) {
   history(past, &event, H_ENTER, line);
 }
 
+static inline void editline_forget(History *past) {
+  HistEvent event;
+  history(past, &event, H_CLEAR);
+}
+
 /// Writes out what stdio still holds, so that direct writes come after it.
 static inline void editline_flush(void) { fflush(stdout); }
 

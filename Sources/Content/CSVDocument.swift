@@ -4,6 +4,8 @@
 /// in LF or CRLF, a byte order mark is skipped, and empty lines are no rows.
 package struct CSVDocument: Sendable {
   private let bytes: [UInt8]
+  /// Where each line of the file begins.
+  private let lineStarts: [Int]
   private let cells: [Cell]
   /// Where each row begins in ``cells``, and where the last one ends.
   private let starts: [Int32]
@@ -35,6 +37,9 @@ package struct CSVDocument: Sendable {
       throw CSVSyntaxError(problem: failure.problem, offset: failure.offset, in: bytes)
     }
     self.bytes = bytes
+    var lineStarts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+    for (index, byte) in bytes.enumerated() where byte == 0x0A { lineStarts.append(index + 1) }
+    self.lineStarts = lineStarts
     cells = parser.cells
     starts = parser.starts
   }
@@ -72,10 +77,16 @@ package struct CSVDocument: Sendable {
   }
 
   /// The line and column of a byte.
-  ///
-  /// Looks through the file: for mistakes, not for loops.
   package func position(of offset: Int) -> JSON.Position {
-    JSONDocument.position(of: offset, in: bytes)
+    // The last line that begins at or before the byte; a table may have a finding in every row.
+    var (low, high) = (0, lineStarts.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let start = lineStarts[low]
+    let column = bytes[start..<min(max(offset, start), bytes.count)].count { $0 & 0xC0 != 0x80 }
+    return JSON.Position(line: low + 1, column: column + 1)
   }
 }
 

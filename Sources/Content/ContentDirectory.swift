@@ -13,6 +13,14 @@ package struct ContentDirectory: Equatable, Sendable {
     self.isBundled = isBundled
   }
 
+  /// The files that the program cannot do without.
+  package static let required =
+    ["rules", "sources", "Flows/self"].map { "Questionnaires/\($0).json" }
+    + ["nl", "nl-je", "en", "crisis-words"].map { "Locales/\($0).json" }
+    + ["paths.json", "help-lines.csv"].map { "Activities/\($0)" }
+    + ["places-nl", "municipalities-nl", "postcode-regions-nl"]
+    .map { "Activities/Places/\($0).csv" }
+
   /// No folder had the data.
   package struct NotFound: Error, Equatable, Sendable, CustomStringConvertible {
     /// Every place looked at, in order.

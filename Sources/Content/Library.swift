@@ -56,7 +56,12 @@ package final class Library {
 
   /// A flow by its name, such as `self`.
   package func flow(_ id: Flow.ID) throws(ContentError) -> Flow {
-    try read("Questionnaires/Flows/\(id).json") { FlowFile($0) }.flow
+    let flow = try read("Questionnaires/Flows/\(id).json") { FlowFile($0) }.flow
+    // A questionnaire that is not there would be passed over without a word.
+    _ = try questionnaire(flow.loneliness.offered)
+    _ = try questionnaire(flow.loneliness.fallback)
+    for case .ask(let asked, _) in flow.steps { _ = try questionnaire(asked) }
+    return flow
   }
 
   /// The words of a locale, such as `nl-je`.

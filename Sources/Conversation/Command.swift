@@ -96,7 +96,7 @@ package enum CommandTable {
   ]
 
   /// Words that are always a command when they stand alone on a line.
-  package static let reserved: Set<String> = ["stop", "help", "hulp", "?", "nood", "urgent"]
+  package static let reserved: Set<String> = ReservedWords.all
 
   /// The commands of one place, in order.
   package static func entries(at place: Command.Place) -> [Entry] {

@@ -40,7 +40,7 @@ package final class Dialogue {
   package func say(_ text: String) throws(Ending) {
     let width = min(terminal.width, Self.comfortableWidth)
     do throws(TerminalError) { try terminal.write(text.cleaned.wrapped(to: width)) } catch {
-      throw error.errno == Self.brokenPipe ? Ending.hungUp : .terminalFailed(error)
+      throw error.errno == Self.goneTerminal ? Ending.hungUp : .terminalFailed(error)
     }
   }
 
@@ -57,8 +57,8 @@ package final class Dialogue {
   ///
   /// Source: reliability.md 5.1.
   static let comfortableWidth = 72
-  /// EPIPE: whoever read along has left.
-  private static let brokenPipe: Int32 = 32
+  /// EIO: the terminal was hung up.
+  private static let goneTerminal: Int32 = 5
 
   // MARK: Hearing
 
@@ -192,7 +192,7 @@ package final class Dialogue {
 
   /// Yes, no, or neither; both languages.
   static func choice(_ line: String, _ language: Language) -> Bool? {
-    switch line.folded {
+    switch line.folded.filter({ !".!,".contains($0) }) {
     case "ja", "j", "yes", "y", "ja graag", "yes please": true
     case "nee", "n", "no", "nee dank je", "nee hoor", "no thanks": false
     default: nil

@@ -13,7 +13,9 @@ extension SelfCheck {
       guard case .line(let line) = heard else { continue }
       switch LineReading(place: .rest, voice: wording.voice).read(line) {
       case .empty: try goOnFromRest()
-      case .command(let command, let words): try perform(command, words)
+      case .command(let command, let words):
+        dialogue.terminal.remember(line)
+        try perform(command, words)
       case .elsewhere: try dialogue.say(.commandElsewhere)
       default: try dialogue.say(.unclearCommand)
       }

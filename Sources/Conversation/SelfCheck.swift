@@ -83,6 +83,7 @@ package final class SelfCheck {
 
   /// Forgets everything that was said.
   func forget() {
+    dialogue.terminal.forgetLines()
     interview = nil
     result = nil
     profile = Profile()

@@ -14,8 +14,7 @@ package protocol Terminal: AnyObject {
   /// - Parameters:
   ///   - prompt: Short ASCII text that ends in `> `.
   ///   - completions: What Tab completes and lists, in the order to list it.
-  ///   - keepsHistory: Whether the line may be called back with the up arrow: commands may,
-  ///     answers never.
+  ///   - keepsHistory: Whether the up arrow calls back remembered lines here.
   /// - Returns: The line, or why there is none.
   /// - Throws: ``TerminalError`` when the terminal itself fails.
   func readLine(prompt: String, completions: [String], keepsHistory: Bool) throws(TerminalError)
@@ -24,8 +23,20 @@ package protocol Terminal: AnyObject {
   /// Shows text and ends it with one line feed; the text is wrapped and cleaned already.
   func write(_ text: String) throws(TerminalError)
 
+  /// Lets the up arrow call a line back where history is kept: a command, never an answer, and
+  /// never a line that was not looked at first.
+  func remember(_ line: String)
+
+  /// Forgets every line that could be called back.
+  func forgetLines()
+
   /// Drops what was typed ahead, so that it cannot answer a question not yet shown.
   func forgetTypedAhead()
+}
+
+extension Terminal {
+  package func remember(_ line: String) {}
+  package func forgetLines() {}
 }
 
 /// What came back when a line was asked for.

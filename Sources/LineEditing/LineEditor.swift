@@ -91,18 +91,22 @@ package final class LineEditor: Terminal {
     // libedit keeps this text in a buffer that its next function uses again.
     let typed = el_gets(editor, &count).map { String(cString: $0) }
     switch ending {
-    case .success(.hangUp)?: break
+    // On a terminal that is gone this fails, and on one that is left it ends the paste mode.
+    case .success(.hangUp)?: try? output.write(PasteMode.off + "\n")
     case nil: try output.write(PasteMode.off)
     default: try output.write(PasteMode.off + "\n")
     }
     if let ending { return try ending.get() }
     guard let typed else { return .hangUp }
     let line = typed.prefix { $0 != "\n" }.description.composed
-    if keepsHistory, !line.isEmpty { editline_remember(history, line) }
     return .line(line)
   }
 
   package func write(_ text: String) throws(TerminalError) { try output.write(text + "\n") }
+
+  package func remember(_ line: String) { editline_remember(history, line) }
+
+  package func forgetLines() { editline_forget(history) }
 
   package func forgetTypedAhead() {
     input.flush()

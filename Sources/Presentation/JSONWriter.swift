@@ -86,20 +86,36 @@ package struct JSONWriter {
 
   private mutating func append(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-      case 0..<0x20, 0x7F:
-        let digits = String(byte, radix: 16)
-        bytes.append(contentsOf: ("\\u00" + (digits.count == 1 ? "0" : "") + digits).utf8)
-      default: bytes.append(byte)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": append("\\" + String(scalar))
+      case "\n": append("\\n")
+      case "\t": append("\\t")
+      case "\r": append("\\r")
+      default:
+        if scalar.value < 0x7F, scalar.value >= 0x20 {
+          bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else if scalar.steersTerminals {
+          let digits = String(scalar.value, radix: 16)
+          append("\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
+        } else {
+          append(String(scalar))
+        }
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal could obey it, or read the text in another order for it.
+  fileprivate var steersTerminals: Bool {
+    guard value <= 0xFFFF else { return false }
+    return switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 }

@@ -85,6 +85,9 @@ struct ActivitiesCommand: ParsableCommand {
     }
   }
 
+  /// How many mistakes in tables are named before the rest is only counted.
+  private static let findingsShown = 20
+
   func run() throws {
     for path in own.added where access(path, F_OK) != 0 {
       throw Complaint.make("There is no file '\(Complaint.printable(path))'.", EX_NOINPUT)
@@ -104,7 +107,11 @@ struct ActivitiesCommand: ParsableCommand {
     do throws(ContentError) {
       directory = try activities.directory(withPlaces: profile.place != nil)
     } catch { throw Complaint.make(error) }
-    for finding in activities.refused { Complaint.tell(finding.description) }
+    let refused = activities.refused
+    for finding in refused.prefix(Self.findingsShown) { Complaint.tell(finding.description) }
+    if refused.count > Self.findingsShown {
+      Complaint.tell("and \(refused.count - Self.findingsShown) more; 'opstap check' names all.")
+    }
     let matches = directory.suggestions(for: profile, today: today, limit: limit)
     let voice = voice.choice.chosen ?? Voice(.dutch)
     switch format {

@@ -96,7 +96,7 @@ struct AssessmentStream {
       do throws(FileChannel.Failure) { length = try channel.read(into: buffer) } catch {
         throw Complaint.make(error.text(for: file), error.exitCode)
       }
-      guard length > 0 else { break }
+      guard length > 0, !reader.isOver else { break }
       try write(reader.feed(buffer[..<length]))
     }
     try write(reader.finish())

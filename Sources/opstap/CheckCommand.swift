@@ -40,10 +40,16 @@ struct CheckCommand: ParsableCommand {
     var context: [FoundFile] = []
     if paths.isEmpty {
       for directory in try content.library().directories {
-        files += FoundFile.inside(
+        let found = FoundFile.inside(
           directory.path,
           name: directory.isBundled ? "" : directory.path
         )
+        files += found
+        // A file that is missing is read all the same: reading it says so.
+        for name in ContentDirectory.required
+        where directory.isBundled && !found.contains(where: { $0.name == name }) {
+          files.append(FoundFile(name: name, path: directory.path + "/" + name))
+        }
       }
     } else {
       files = paths.flatMap(FoundFile.given)
@@ -92,7 +98,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private static func text(_ findings: [Diagnostic]) -> String {
-    findings.map { $0.description + "\n" }.joined()
+    findings.map { $0.description.cleanedLine + "\n" }.joined()
   }
 
   private static func json(_ findings: [Diagnostic]) -> String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Glibc
+import Presentation
 
 /// What is said on standard error when a command cannot do its work.
 enum Complaint {
@@ -12,7 +13,7 @@ enum Complaint {
 
   /// Says something in a line of its own.
   static func tell(_ text: String) {
-    FileChannel.report(Array("opstap: \(text)\n".utf8).span.bytes)
+    FileChannel.report(Array("opstap: \(text.cleaned)\n".utf8).span.bytes)
   }
 
   /// A name without characters that a terminal obeys.

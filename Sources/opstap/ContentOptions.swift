@@ -15,19 +15,26 @@ struct ContentOptions: ParsableArguments {
 
   /// The data files; nothing is read yet.
   ///
-  /// - Throws: ``ContentDirectory/NotFound`` when the program stands alone.
-  func library() throws(ContentDirectory.NotFound) -> Library {
+  /// - Throws: The exit code for data that is not there, after saying so.
+  func library() throws -> Library {
     try Self.library(added: content)
   }
 
   /// The data files, with those of a folder of one's own.
-  static func library(added: String?) throws(ContentDirectory.NotFound) -> Library {
+  static func library(added: String?) throws -> Library {
+    let added = added ?? variable("OPSTAP_CONTENT")
+    if let added, !FileReader.isFolder(added) {
+      throw Complaint.make("there is no folder '\(added)' to read data from.", EX_NOINPUT)
+    }
     let home = variable("HOME").map { $0 + "/.local/share" }
-    let directories = try ContentDirectory.locate(
-      added: added ?? variable("OPSTAP_CONTENT"),
-      dataHome: variable("XDG_DATA_HOME") ?? home
-    )
-    return Library(directories)
+    do throws(ContentDirectory.NotFound) {
+      return Library(
+        try ContentDirectory.locate(
+          added: added,
+          dataHome: variable("XDG_DATA_HOME") ?? home
+        )
+      )
+    } catch { throw Complaint.make(error.description, EX_NOINPUT) }
   }
 
   /// A variable of the environment; `nil` when it is not there or empty.

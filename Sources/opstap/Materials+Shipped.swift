@@ -11,7 +11,8 @@ extension Materials {
     _ activities: ActivityLibrary,
     today: CalendarDay
   ) -> Materials {
-    Materials(
+    let ownData = OwnData()
+    return Materials(
       reasoner: { () throws(Ending) in
         try Ending.reading { () throws(ContentError) in try library.reasoner() }
       },
@@ -19,7 +20,9 @@ extension Materials {
         try Ending.reading { () throws(ContentError) in try library.flow("self") }
       },
       directory: { isNear throws(Ending) in
-        try Ending.reading { () throws(ContentError) in try activities.directory(withPlaces: isNear)
+        defer { ownData.report(library, activities) }
+        return try Ending.reading { () throws(ContentError) in
+          try activities.directory(withPlaces: isNear)
         }
       },
       places: { () throws(Ending) in

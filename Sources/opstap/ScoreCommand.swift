@@ -74,12 +74,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func known() throws -> Questionnaire {
-    let library: Library
-    do throws(ContentDirectory.NotFound) {
-      library = try content.library()
-    } catch {
-      throw Complaint.make(error.description, EX_NOINPUT)
-    }
+    let library = try content.library()
     do throws(ContentError) {
       // A name is not a path, so that no other file is taken for a questionnaire.
       if !questionnaire.contains("/") { return try library.questionnaire(.init(questionnaire)) }

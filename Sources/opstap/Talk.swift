@@ -17,6 +17,12 @@ struct Talk {
   func run() throws {
     ProcessStart.prepare()
     let terminal = openTerminal(plain: isPlain || ContentOptions.variable("OPSTAP_PLAIN") != nil)
+    for path in activities where access(path, R_OK) != 0 {
+      throw Complaint.make(
+        "\(path) cannot be read: \(String(cString: strerror(errno))).",
+        EX_NOINPUT
+      )
+    }
     let activities = library.activities(added: activities)
     let first = voice.chosen ?? Voice(.dutch, voice.address ?? .formal)
     let wording = try Locales.wording(library, voice: first)

@@ -40,6 +40,7 @@ enum TerminalProbe {
         keepsHistory: keepsHistory
       )
       if reply == .hangUp { return 129 }
+      if keepsHistory, case .line(let line) = reply, !line.isEmpty { terminal.remember(line) }
       try terminal.write("[\(reply)]")
       switch reply {
       case .endOfInput: return 0

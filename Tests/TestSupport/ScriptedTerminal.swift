@@ -44,6 +44,13 @@ package final class ScriptedTerminal: Terminal {
 
   package func write(_ text: String) { transcript += text + "\n" }
 
+  /// The lines that could be called back.
+  package private(set) var remembered: [String] = []
+
+  package func remember(_ line: String) { remembered.append(line) }
+
+  package func forgetLines() { remembered = [] }
+
   package func forgetTypedAhead() { timesForgotten += 1 }
 
   /// What a reply looks like in the transcript.

@@ -14,6 +14,8 @@ package struct DocumentReader {
   private var form = Form.unknown
 
   private enum Form {
+    /// More than the limit arrived for one document; the rest is not read.
+    case tooLarge
     /// Nothing was read yet.
     case unknown
     case lines
@@ -21,17 +23,18 @@ package struct DocumentReader {
   }
 
   /// More than this for one document is refused, in bytes.
-  package static let limit = 64 << 20
+  package static let limit = 16 << 20
 
   /// Begins reading.
   package init() {}
 
   /// Takes more bytes, and hands out the documents that are complete now.
   package mutating func feed(_ bytes: some Collection<UInt8>) -> [Found] {
+    guard form != .tooLarge else { return [] }
     var found: [Found] = []
     var start = pending.count
     pending.append(contentsOf: bytes)
-    guard form != .whole else { return found }
+    guard form != .whole else { return tooLarge }
     var consumed = 0
     while let end = pending[start...].firstIndex(of: 0x0A) {
       let bytes = Array(pending[consumed..<end])
@@ -45,7 +48,20 @@ package struct DocumentReader {
       start = consumed
     }
     if form != .whole { pending.removeFirst(consumed) }
-    return found
+    return found + tooLarge
+  }
+
+  /// Whether reading is over, although there is more to read.
+  package var isOver: Bool { form == .tooLarge }
+
+  /// Says once that a document is too large.
+  private var tooLarge: [Found] {
+    mutating get {
+      guard pending.count > Self.limit else { return [] }
+      form = .tooLarge
+      pending = []
+      return [.unreadable("the document has more than \(Self.limit) bytes", line: line)]
+    }
   }
 
   /// Hands out what is left at the end of the input.

@@ -45,8 +45,14 @@ package struct Material {
       }
       examined.insert(file.name)
       if file.isTable {
-        tables.append(file)
-        readCount += 1
+        do throws(FileReader.Failure) {
+          _ = try FileReader.read(file.path, limit: CSVDocument.limit)
+          tables.append(file)
+          readCount += 1
+        } catch {
+          findings += ContentError.unreadable(error)
+            .diagnostics(check: "file-readable", file: file.name)
+        }
         continue
       }
       do throws(ContentError) {

@@ -12,6 +12,7 @@ enum QuestionnaireChecks {
   /// Every such check.
   static let all: [QuestionnaireCheck] = [
     .optionsKnown, .scoresPossible, .bandsCoverRange, .wordingPermitted, .namedAfterID,
+    .labelsDistinct,
   ]
 }
 
