@@ -113,6 +113,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "PresentationTests",
+      dependencies: ["Screening", "Presentation"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "RulesTests",
       dependencies: ["Screening", "Content"],
       exclude: ["Vectors"],
