@@ -50,9 +50,10 @@ package struct AssessmentDocument: Sendable {
       age: try members.integer("age", 0...120),
       today: date
     )
-    // Where two ages are given the lower counts: it is the one that protects.
-    if case .number(let age)? = responses["about_you", "Y1"] {
-      input.age = min(age, input.age ?? age)
+    // The document's own `age` is the one that counts; the answer to Y1 stands in where it
+    // was left out.
+    if input.age == nil, case .number(let age)? = responses["about_you", "Y1"] {
+      input.age = age
     }
     input.earlier = try Self.history(
       members["history"],
