@@ -91,7 +91,7 @@ let package = Package(
     ),
     .testTarget(
       name: "GuidanceTests",
-      dependencies: ["Screening", "Guidance"],
+      dependencies: ["Screening", "Guidance", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -125,7 +125,7 @@ let package = Package(
     ),
     .testTarget(
       name: "TabulationTests",
-      dependencies: ["Screening", "Tabulation", "Content"],
+      dependencies: ["Screening", "Tabulation", "Content", "TestSupport"],
       swiftSettings: settings
     ),
   ],

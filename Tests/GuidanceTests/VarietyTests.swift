@@ -1,5 +1,6 @@
 import Guidance
 import Screening
+import TestSupport
 import Testing
 
 /// Rules that hold for whoever asks and whatever there is: 500 people, 50 directories.

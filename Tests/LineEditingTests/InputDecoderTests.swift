@@ -1,4 +1,5 @@
 import LineEditing
+import TestSupport
 import Testing
 
 struct InputDecoderTests {
@@ -88,7 +89,7 @@ struct InputDecoderTests {
   }
 
   @Test func `whatever the bytes, only typable characters come out and all waits end`() {
-    var random = SplitMix64(state: 20_260)
+    var random = SeededGenerator(seed: 20_260)
     let likely = Array("\u{1B}[O20~".utf8)
     for _ in 0..<2000 {
       var decoder = InputDecoder()
@@ -121,16 +122,3 @@ private func keys(in typed: String) -> [Key] {
 }
 
 private func characters(_ text: String) -> [Key] { text.unicodeScalars.map { .character($0) } }
-
-/// A generator that gives the same numbers in every run (Steele, Lea and Flood 2014).
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}

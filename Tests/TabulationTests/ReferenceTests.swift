@@ -1,6 +1,7 @@
 import Content
 import Screening
 import Tabulation
+import TestSupport
 import Testing
 
 /// The scores of a sheet, straight from the keys of the scales; `nil` is a missing answer.
@@ -34,25 +35,12 @@ private func allSheets(_ questionnaire: Questionnaire) -> [[AnswerOption.ID?]] {
 
 /// Ten thousand sheets from a fixed seed; about one answer in twelve is missing.
 private func seededSheets(_ questionnaire: Questionnaire) -> [[AnswerOption.ID?]] {
-  var generator = SeededGenerator(state: 20_261_123)
+  var generator = SeededGenerator(seed: 20_261_123)
   return (0..<10_000).map { _ in
     questionnaire.items.map { item in
       Int.random(in: 0..<12, using: &generator) == 0
         ? nil : item.options.randomElement(using: &generator)?.id
     }
-  }
-}
-
-/// Numbers that are the same in every run: SplitMix64.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 
