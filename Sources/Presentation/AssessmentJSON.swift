@@ -30,18 +30,14 @@ package struct AssessmentJSON: Sendable {
   ) {
     let (reasoner, input) = (examination.reasoner, examination.input)
     json.object { json in
-      json.name("format")
-      json.string("opstap-assessment/1")
-      json.name("program")
-      json.string(program)
-      json.name("rules")
-      json.string(reasoner.book.version)
+      json.member("format", "opstap-assessment/1")
+      json.member("program", program)
+      json.member("rules", reasoner.book.version)
       member(.questionnaires, &json) { json in
         json.object { json in
           for questionnaire in reasoner.catalog.questionnaires
           where input.responses.hasBegun(questionnaire.id) {
-            json.name(questionnaire.id.rawValue)
-            json.string(questionnaire.version)
+            json.member(questionnaire.id.rawValue, questionnaire.version)
           }
         }
       }
@@ -98,45 +94,32 @@ package struct AssessmentJSON: Sendable {
       json.raw(score.range.lowerBound.halves)
       json.name("max")
       json.raw(score.range.upperBound.halves)
-      json.name("missing")
-      json.integer(score.missing)
-      json.name("valid")
-      json.bool(score.isValid)
-      json.name("atLeast")
-      json.bool(score.isLowerBound)
-      json.name("band")
-      json.string(score.band?.rawValue)
+      json.member("missing", score.missing)
+      json.member("valid", score.isValid)
+      json.member("atLeast", score.isLowerBound)
+      json.member("band", score.band?.rawValue)
     }
   }
 
   private func write(_ course: CourseConclusion, _ json: inout JSONWriter) {
     json.object { json in
-      json.name("conclusion")
-      json.string(course.conclusion.rawValue)
-      json.name("confidence")
-      json.string(course.confidence?.rawValue)
-      json.name("selfReport")
-      json.string(course.selfReport.rawValue)
-      json.name("history")
-      json.string(course.history.rawValue)
+      json.member("conclusion", course.conclusion.rawValue)
+      json.member("confidence", course.confidence?.rawValue)
+      json.member("selfReport", course.selfReport.rawValue)
+      json.member("history", course.history.rawValue)
     }
   }
 
   private func write(_ needs: NeedsConclusion, _ json: inout JSONWriter) {
     json.object { json in
-      json.name("path")
-      json.string(needs.path.rawValue)
-      json.name("shown")
-      json.bool(needs.isShown)
-      json.name("skillsPoints")
-      json.integer(needs.skillsPoints)
-      json.name("meetingPoints")
-      json.integer(needs.meetingPoints)
+      json.member("path", needs.path.rawValue)
+      json.member("shown", needs.isShown)
+      json.member("skillsPoints", needs.skillsPoints)
+      json.member("meetingPoints", needs.meetingPoints)
       json.name("causes")
       json.object { json in
         for cause in Cause.allCases {
-          json.name(cause.rawValue)
-          json.integer(needs.causes[cause])
+          json.member(cause.rawValue, needs.causes[cause])
         }
       }
       json.name("modifiers")

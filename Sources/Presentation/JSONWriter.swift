@@ -43,6 +43,24 @@ package struct JSONWriter {
 
   package mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
 
+  /// A member that is text, or `null`.
+  package mutating func member(_ name: String, _ text: String?) {
+    self.name(name)
+    string(text)
+  }
+
+  /// A member that is a whole number, or `null`.
+  package mutating func member(_ name: String, _ number: Int?) {
+    self.name(name)
+    integer(number)
+  }
+
+  /// A member that is true or false.
+  package mutating func member(_ name: String, _ value: Bool) {
+    self.name(name)
+    bool(value)
+  }
+
   /// Text that is JSON already.
   package mutating func raw(_ text: String) {
     separate()

@@ -17,12 +17,10 @@ package enum MatchJSON {
   private static func write(_ match: Match, _ voice: Voice, _ json: inout JSONWriter) {
     let activity = match.activity
     func text(_ name: String, _ value: String?) {
-      json.name(name)
-      json.string(value)
+      json.member(name, value)
     }
     func number(_ name: String, _ value: Int?) {
-      json.name(name)
-      json.integer(value)
+      json.member(name, value)
     }
     func list(_ name: String, _ values: [String]) {
       json.name(name)

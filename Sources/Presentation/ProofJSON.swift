@@ -7,8 +7,7 @@ extension AssessmentJSON {
       for certainty in certainties {
         json.name(certainty.conclusion)
         json.object { json in
-          json.name("status")
-          json.string(certainty.status.rawValue)
+          json.member("status", certainty.status.rawValue)
           json.name("shares")
           json.object { json in
             for (value, share) in certainty.shares {
@@ -18,8 +17,7 @@ extension AssessmentJSON {
           }
           json.name("completions")
           json.raw(String(certainty.completions))
-          json.name("exact")
-          json.bool(true)
+          json.member("exact", true)
         }
       }
     }
@@ -39,18 +37,14 @@ extension AssessmentJSON {
     json.array { json in
       for finding in findings {
         json.object { json in
-          json.name("conclusion")
-          json.string(finding.conclusion)
-          json.name("value")
-          json.string(finding.value)
-          json.name("rule")
-          json.string(finding.rule.rawValue)
+          json.member("conclusion", finding.conclusion)
+          json.member("value", finding.value)
+          json.member("rule", finding.rule.rawValue)
           json.name("answers")
           json.array { json in
             for given in finding.answers {
               json.object { json in
-                json.name("item")
-                json.string(given.item.rawValue)
+                json.member("item", given.item.rawValue)
                 json.name("code")
                 code(given.codes, given.isSeveral, &json)
               }
@@ -58,8 +52,7 @@ extension AssessmentJSON {
           }
           json.name("scores")
           json.array { json in finding.scores.forEach { json.string($0.description) } }
-          json.name("source")
-          json.string(finding.source)
+          json.member("source", finding.source)
         }
       }
     }
@@ -69,16 +62,13 @@ extension AssessmentJSON {
     json.array { json in
       for turn in turns {
         json.object { json in
-          json.name("conclusion")
-          json.string(turn.conclusion)
-          json.name("to")
-          json.string(turn.value)
+          json.member("conclusion", turn.conclusion)
+          json.member("to", turn.value)
           json.name("if")
           json.array { json in
             for change in turn.changes {
               json.object { json in
-                json.name("item")
-                json.string(change.item.rawValue)
+                json.member("item", change.item.rawValue)
                 json.name("to")
                 code(change.codes, change.isSeveral, &json)
               }
@@ -110,16 +100,13 @@ extension AssessmentJSON {
     json.array { json in
       for match in matches {
         json.object { json in
-          json.name("id")
-          json.string(match.activity.id.rawValue)
+          json.member("id", match.activity.id.rawValue)
           json.name("because")
           json.array { json in match.reasons.forEach { json.string($0.description) } }
           json.name("but")
           json.array { json in match.barriers.forEach { json.string($0.description) } }
-          json.name("distanceKm")
-          json.integer(match.distance)
-          json.name("today")
-          json.bool(match.isForToday)
+          json.member("distanceKm", match.distance)
+          json.member("today", match.isForToday)
         }
       }
     }

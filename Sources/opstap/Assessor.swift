@@ -40,10 +40,8 @@ final class Assessor {
   private func refusal(_ message: String, _ line: Int) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.name("line")
-      json.integer(line)
-      json.name("error")
-      json.string(message)
+      json.member("line", line)
+      json.member("error", message)
     }
     return json.bytes
   }

@@ -78,10 +78,8 @@ struct CheckCommand: ParsableCommand {
     json.array { json in
       for check in Check.all {
         json.object { json in
-          json.name("name")
-          json.string(check.name)
-          json.name("summary")
-          json.string(check.summary)
+          json.member("name", check.name)
+          json.member("summary", check.summary)
         }
       }
     }
@@ -106,20 +104,13 @@ struct CheckCommand: ParsableCommand {
     json.array { json in
       for finding in findings {
         json.object { json in
-          json.name("file")
-          json.string(finding.file)
-          json.name("line")
-          json.integer(finding.line)
-          json.name("column")
-          json.integer(finding.column)
-          json.name("severity")
-          json.string(finding.severity.rawValue)
-          json.name("check")
-          json.string(finding.check)
-          json.name("message")
-          json.string(finding.message)
-          json.name("remedy")
-          json.string(finding.remedy)
+          json.member("file", finding.file)
+          json.member("line", finding.line)
+          json.member("column", finding.column)
+          json.member("severity", finding.severity.rawValue)
+          json.member("check", finding.check)
+          json.member("message", finding.message)
+          json.member("remedy", finding.remedy)
         }
       }
     }

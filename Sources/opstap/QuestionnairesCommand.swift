@@ -57,16 +57,12 @@ struct QuestionnairesCommand: ParsableCommand {
 
     private static func write(_ questionnaire: Questionnaire, to json: inout JSONWriter) {
       json.object { json in
-        json.name("id")
-        json.string(questionnaire.id.rawValue)
-        json.name("version")
-        json.string(questionnaire.version)
+        json.member("id", questionnaire.id.rawValue)
+        json.member("version", questionnaire.version)
         json.name("title")
         Self.write(questionnaire.title, to: &json)
-        json.name("items")
-        json.integer(questionnaire.items.count)
-        json.name("wording")
-        json.bool(questionnaire.hasWording)
+        json.member("items", questionnaire.items.count)
+        json.member("wording", questionnaire.hasWording)
         json.name("validated")
         Self.write(questionnaire.provenance.validated, to: &json)
         json.name("terms")
@@ -76,10 +72,8 @@ struct QuestionnairesCommand: ParsableCommand {
 
     private static func write(_ text: LocalizedText, to json: inout JSONWriter) {
       json.object { json in
-        json.name("nl")
-        json.string(text.dutch)
-        json.name("en")
-        json.string(text.english)
+        json.member("nl", text.dutch)
+        json.member("en", text.english)
       }
     }
   }
