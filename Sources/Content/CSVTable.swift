@@ -37,8 +37,7 @@ package final class CSVTable {
       throw .invalid([
         Diagnostic(
           file: file,
-          line: error.position.line,
-          column: error.position.column,
+          at: error.position,
           check: "table-syntax",
           message: error.message,
           remedy: error.remedy
@@ -100,11 +99,9 @@ package final class CSVTable {
     _ remedy: String,
     severity: Diagnostic.Severity = .error
   ) -> Diagnostic {
-    let position = document.position(of: cell.offset)
-    return Diagnostic(
+    Diagnostic(
       file: file,
-      line: position.line,
-      column: position.column,
+      at: document.position(of: cell.offset),
       severity: severity,
       check: check,
       message: message,
@@ -118,12 +115,10 @@ package final class CSVTable {
     var columns: [String: Int] = [:]
     var diagnostics: [Diagnostic] = []
     func report(_ offset: Int, _ message: String, _ remedy: String) {
-      let position = document.position(of: offset)
       diagnostics.append(
         Diagnostic(
           file: file,
-          line: position.line,
-          column: position.column,
+          at: document.position(of: offset),
           check: "columns-known",
           message: message,
           remedy: remedy

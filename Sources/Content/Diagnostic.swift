@@ -36,6 +36,26 @@ package struct Diagnostic: Hashable, Sendable {
     self.message = message
     self.remedy = remedy
   }
+
+  /// Makes a diagnostic at a place in a document.
+  package init(
+    file: String,
+    at position: JSON.Position,
+    severity: Severity = .error,
+    check: String,
+    message: String,
+    remedy: String
+  ) {
+    self.init(
+      file: file,
+      line: position.line,
+      column: position.column,
+      severity: severity,
+      check: check,
+      message: message,
+      remedy: remedy
+    )
+  }
 }
 
 extension Diagnostic {
@@ -43,8 +63,7 @@ extension Diagnostic {
   package init(_ error: JSONSyntaxError, file: String) {
     self.init(
       file: file,
-      line: error.position.line,
-      column: error.position.column,
+      at: error.position,
       check: "json-syntax",
       message: error.message,
       remedy: error.remedy

@@ -49,17 +49,24 @@ package final class Reading {
     _ remedy: String,
     severity: Diagnostic.Severity = .error
   ) {
-    let position = document.position(of: offset)
-    diagnostics.append(
-      Diagnostic(
-        file: file,
-        line: position.line,
-        column: position.column,
-        severity: severity,
-        check: check,
-        message: message,
-        remedy: remedy
-      )
+    keep(finding(check, at: offset, message, remedy, severity: severity))
+  }
+
+  /// Something found at a byte of the document.
+  package func finding(
+    _ check: String,
+    at offset: Int,
+    _ message: String,
+    _ remedy: String,
+    severity: Diagnostic.Severity = .error
+  ) -> Diagnostic {
+    Diagnostic(
+      file: file,
+      at: document.position(of: offset),
+      severity: severity,
+      check: check,
+      message: message,
+      remedy: remedy
     )
   }
 

@@ -83,9 +83,6 @@ package struct Interview: Sendable {
   /// Whether the question asked now was answered before.
   package var isRevisiting: Bool { revisited != nil }
 
-  /// Whether every question before the result was answered, declined or skipped.
-  package var isReadyForResult: Bool { questions(.beforeResult).allSatisfy(isDone) }
-
   private func isDone(_ question: Question) -> Bool {
     switch question {
     case .offer: choice != nil

@@ -12,16 +12,8 @@ extension Check {
     var findings: [Diagnostic] = []
     var seen: Set<String> = []
     func find(_ json: JSON, _ message: String, _ remedy: String) {
-      let position = file.reading.document.position(of: json.offset)
       findings.append(
-        Diagnostic(
-          file: file.reading.file,
-          line: position.line,
-          column: position.column,
-          check: "combinations-complete",
-          message: message,
-          remedy: remedy
-        )
+        file.reading.finding("combinations-complete", at: json.offset, message, remedy)
       )
     }
     for cell in table["cells"]?.elements ?? [] {

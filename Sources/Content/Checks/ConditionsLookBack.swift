@@ -38,15 +38,12 @@ extension Check {
         let place = order.firstIndex(of: other), let own = order.firstIndex(of: decision),
         place >= own
       {
-        let position = file.reading.document.position(of: named.offset)
         findings.append(
-          Diagnostic(
-            file: file.reading.file,
-            line: position.line,
-            column: position.column,
-            check: "conditions-look-back",
-            message: "'\(decision.rawValue)' rests on '\(other.rawValue)', which is decided later",
-            remedy: "The order is: \(order.map(\.rawValue).joined(separator: ", "))."
+          file.reading.finding(
+            "conditions-look-back",
+            at: named.offset,
+            "'\(decision.rawValue)' rests on '\(other.rawValue)', which is decided later",
+            "The order is: \(order.map(\.rawValue).joined(separator: ", "))."
           )
         )
       }

@@ -7,18 +7,16 @@ extension Check {
     summary: "No two activities have one id."
   ) { directory, _ in
     var owners: [Activity.ID: String] = [:]
-    return directory.files.flatMap { file in
-      file.rows.compactMap { activity, row in
-        guard let owner = owners.updateValue(file.table.file, forKey: activity.id) else {
-          return nil
-        }
-        return file.table.finding(
-          "activities-unique",
-          at: file.table.cell(row, "id"),
-          "'\(activity.id)' is in \(owner) too",
-          "Give it an id of its own."
-        )
+    return directory.rows.compactMap { file, activity, row in
+      guard let owner = owners.updateValue(file.table.file, forKey: activity.id) else {
+        return nil
       }
+      return file.table.finding(
+        "activities-unique",
+        at: file.table.cell(row, "id"),
+        "'\(activity.id)' is in \(owner) too",
+        "Give it an id of its own."
+      )
     }
   }
 
@@ -27,18 +25,16 @@ extension Check {
     directory: "today-from-home",
     summary: "What can be done today can be done from home, by phone or on line."
   ) { directory, _ in
-    directory.files.flatMap { file in
-      file.rows.compactMap { activity, row in
-        guard activity.isForToday, activity.settings != [.alone],
-          !activity.access.contains(where: \.isRemote)
-        else { return nil }
-        return file.table.finding(
-          "today-from-home",
-          at: file.table.cell(row, "today"),
-          "'\(activity.id)' is for today, and 'access' does not say how from home",
-          "Write home, phone or online in 'access', or empty 'today'."
-        )
-      }
+    directory.rows.compactMap { file, activity, row in
+      guard activity.isForToday, activity.settings != [.alone],
+        !activity.access.contains(where: \.isRemote)
+      else { return nil }
+      return file.table.finding(
+        "today-from-home",
+        at: file.table.cell(row, "today"),
+        "'\(activity.id)' is for today, and 'access' does not say how from home",
+        "Write home, phone or online in 'access', or empty 'today'."
+      )
     }
   }
 
@@ -47,18 +43,16 @@ extension Check {
     directory: "help-lines-reachable",
     summary: "A help line has a number or an address."
   ) { directory, _ in
-    directory.files.flatMap { file in
-      file.rows.compactMap { activity, row in
-        guard activity.isHelpLine, activity.contact.phone == nil, activity.contact.url == nil else {
-          return nil
-        }
-        return file.table.finding(
-          "help-lines-reachable",
-          at: file.table.cell(row, "phone"),
-          "'\(activity.id)' has no number and no address",
-          "Add one of them."
-        )
+    directory.rows.compactMap { file, activity, row in
+      guard activity.isHelpLine, activity.contact.phone == nil, activity.contact.url == nil else {
+        return nil
       }
+      return file.table.finding(
+        "help-lines-reachable",
+        at: file.table.cell(row, "phone"),
+        "'\(activity.id)' has no number and no address",
+        "Add one of them."
+      )
     }
   }
 

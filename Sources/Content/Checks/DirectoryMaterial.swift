@@ -50,6 +50,13 @@ struct DirectoryMaterial {
   }
 }
 
+extension DirectoryMaterial {
+  /// The activities of every table, file by file, each with its row.
+  var rows: [(file: ActivityFile, activity: Activity, row: Int)] {
+    files.flatMap { file in file.rows.map { (file, $0.activity, $0.row) } }
+  }
+}
+
 extension Check {
   /// Lifts what must hold in the tables of the directory; without tables it holds.
   init(

@@ -7,17 +7,15 @@ extension Check {
     summary: "An area is national, or municipalities that exist."
   ) { directory, _ in
     guard let places = directory.places else { return [] }
-    return directory.files.flatMap { file in
-      file.rows.flatMap { activity, row -> [Diagnostic] in
-        guard case .municipalities(let codes) = activity.location.area else { return [] }
-        return codes.filter { places.index.municipality($0) == nil }.map { code in
-          file.table.finding(
-            "areas-exist",
-            at: file.table.cell(row, "area"),
-            "there is no municipality \(code)",
-            "Use a code of Activities/Places/municipalities-nl.csv."
-          )
-        }
+    return directory.rows.flatMap { file, activity, row -> [Diagnostic] in
+      guard case .municipalities(let codes) = activity.location.area else { return [] }
+      return codes.filter { places.index.municipality($0) == nil }.map { code in
+        file.table.finding(
+          "areas-exist",
+          at: file.table.cell(row, "area"),
+          "there is no municipality \(code)",
+          "Use a code of Activities/Places/municipalities-nl.csv."
+        )
       }
     }
   }
@@ -28,19 +26,17 @@ extension Check {
     summary: "A place is one of the table of places, in a municipality of its area."
   ) { directory, _ in
     guard let places = directory.places else { return [] }
-    let rows = directory.files.flatMap { file in
-      file.rows.compactMap { activity, row -> Diagnostic? in
-        guard let name = activity.location.place,
-          case .municipalities(let codes) = activity.location.area,
-          !codes.contains(where: { places.index.place(name, in: $0) != nil })
-        else { return nil }
-        return file.table.finding(
-          "places-exist",
-          at: file.table.cell(row, "place"),
-          "there is no place '\(name)' in \(codes.map(\.description).joined(separator: ", "))",
-          "Write it as in Activities/Places/places-nl.csv, or leave it empty."
-        )
-      }
+    let rows = directory.rows.compactMap { file, activity, row -> Diagnostic? in
+      guard let name = activity.location.place,
+        case .municipalities(let codes) = activity.location.area,
+        !codes.contains(where: { places.index.place(name, in: $0) != nil })
+      else { return nil }
+      return file.table.finding(
+        "places-exist",
+        at: file.table.cell(row, "place"),
+        "there is no place '\(name)' in \(codes.map(\.description).joined(separator: ", "))",
+        "Write it as in Activities/Places/places-nl.csv, or leave it empty."
+      )
     }
     return rows + names(in: places.regions, places) + names(in: places.aliases, places)
   }

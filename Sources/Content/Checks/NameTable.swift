@@ -36,15 +36,12 @@ struct NameReader {
   }
 
   private mutating func unknown(_ json: JSON, _ kind: String, _ name: String, _ known: [String]) {
-    let position = reading.document.position(of: json.offset)
     findings.append(
-      Diagnostic(
-        file: reading.file,
-        line: position.line,
-        column: position.column,
-        check: "names-resolve",
-        message: "there is no \(kind) '\(name)'",
-        remedy: Spelling.nearest(to: name, in: known.sorted()).map { "Did you mean '\($0)'?" }
+      reading.finding(
+        "names-resolve",
+        at: json.offset,
+        "there is no \(kind) '\(name)'",
+        Spelling.nearest(to: name, in: known.sorted()).map { "Did you mean '\($0)'?" }
           ?? "Use the name of \(kind == "item" ? "an item" : "one") that exists."
       )
     )

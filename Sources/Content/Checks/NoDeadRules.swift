@@ -19,15 +19,12 @@ extension Check {
         guard let earlier = rules[..<index].first(where: { rule.when.implies($0.when) }) else {
           continue
         }
-        let position = file.reading.document.position(of: list.elements[index].offset)
         findings.append(
-          Diagnostic(
-            file: file.reading.file,
-            line: position.line,
-            column: position.column,
-            check: "no-dead-rules",
-            message: "'\(rule.id)' never decides: '\(earlier.id)' always decides before it",
-            remedy: "Move it up, or remove it."
+          file.reading.finding(
+            "no-dead-rules",
+            at: list.elements[index].offset,
+            "'\(rule.id)' never decides: '\(earlier.id)' always decides before it",
+            "Move it up, or remove it."
           )
         )
       }

@@ -77,15 +77,6 @@ extension LocaleFile {
     let phrases = reading.document.root["phrases"]
     let member = phrases?.members.first { $0.name == key }
     let offset = member?.offset ?? phrases?.offset ?? 0
-    let position = reading.document.position(of: offset)
-    return Diagnostic(
-      file: reading.file,
-      line: position.line,
-      column: position.column,
-      severity: severity,
-      check: check,
-      message: message,
-      remedy: remedy
-    )
+    return reading.finding(check, at: offset, message, remedy, severity: severity)
   }
 }

@@ -25,15 +25,6 @@ extension QuestionnaireFile {
     _ remedy: String,
     severity: Diagnostic.Severity = .error
   ) -> Diagnostic {
-    let position = reading.document.position(of: offset(place))
-    return Diagnostic(
-      file: reading.file,
-      line: position.line,
-      column: position.column,
-      severity: severity,
-      check: check,
-      message: message,
-      remedy: remedy
-    )
+    reading.finding(check, at: offset(place), message, remedy, severity: severity)
   }
 }

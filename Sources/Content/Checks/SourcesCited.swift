@@ -16,15 +16,12 @@ extension Check {
           }
         for key in keys {
           guard let name = key.string, name != SourcesFile.own, known[name] == nil else { continue }
-          let position = reading.document.position(of: key.offset)
           findings.append(
-            Diagnostic(
-              file: reading.file,
-              line: position.line,
-              column: position.column,
-              check: "sources-cited",
-              message: "there is no source '\(name)'",
-              remedy: Spelling.nearest(to: name, in: known.keys.sorted())
+            reading.finding(
+              "sources-cited",
+              at: key.offset,
+              "there is no source '\(name)'",
+              Spelling.nearest(to: name, in: known.keys.sorted())
                 .map { "Did you mean '\($0)'? Otherwise add it to sources.json." }
                 ?? "Add it to sources.json, or write 'own'."
             )
