@@ -127,21 +127,6 @@ extension QuestionnaireSheet {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ name: String, _ text: String?) {
-    self.name(name)
-    string(text)
-  }
-
-  fileprivate mutating func member(_ name: String, _ value: Bool) {
-    self.name(name)
-    bool(value)
-  }
-
-  fileprivate mutating func member(_ name: String, _ number: Int) {
-    self.name(name)
-    integer(number)
-  }
-
   fileprivate mutating func member(_ name: String, _ text: LocalizedText?) {
     self.name(name)
     guard let text else { return raw("null") }
@@ -165,7 +150,7 @@ extension JSONWriter {
   /// Halves as the points that they are.
   fileprivate mutating func points(_ name: String, _ halves: Int) {
     self.name(name)
-    raw(halves.points)
+    raw(halves.halves)
   }
 
   fileprivate mutating func list<Element>(

@@ -94,16 +94,16 @@ package struct QuestionnaireSheet {
   private func lines(_ scale: Scale) -> [String] {
     let range = scale.range
     var lines = [
-      "  \(scale.id): \(range.lowerBound.points) to \(range.upperBound.points), "
+      "  \(scale.id): \(range.lowerBound.halves) to \(range.upperBound.halves), "
         + "\(missing(scale))\(scale.isReported ? "" : "; only feeds rules")"
     ]
     for item in questionnaire.items {
       guard let key = scale.keys[item.id] else { continue }
-      let points = item.outcomes.map { "\($0)=\((key[$0] ?? 0).points)" }
+      let points = item.outcomes.map { "\($0)=\((key[$0] ?? 0).halves)" }
       lines.append("    \(item.id): \(points.joined(separator: " "))")
     }
     lines += scale.cutoffs.map {
-      "    cut-off \($0.id): from \($0.atLeast.points) (\($0.source))"
+      "    cut-off \($0.id): from \($0.atLeast.halves) (\($0.source))"
     }
     for banding in scale.bandings {
       let bands = banding.bands.map {

@@ -84,8 +84,3 @@ extension Result {
     return lines.joined(separator: "\n")
   }
 }
-
-extension Int {
-  /// A number of halves as people write it in files: 4, 2.5.
-  package var halves: String { isMultiple(of: 2) ? String(self / 2) : "\(self / 2).5" }
-}

@@ -10,18 +10,12 @@ extension ScoreLayout {
   }
 
   /// What follows the cell before a subscale.
-  func text(ofSubscale score: Int?) -> String { "," + (score.map(Self.number) ?? "") }
+  func text(ofSubscale score: Int?) -> String { "," + (score.map(\.halves) ?? "") }
 
   /// What follows the cells of the subscales: to the end of the row.
   func text(ofTotal score: Int?, missing: Int) -> String {
     guard let score else { return ",\(missing),,\n" }
     let band = total.bandings.first?.band(of: score)
-    return ",\(missing),\(Self.number(score)),\(band?.category ?? "")\n"
-  }
-
-  /// A number given in halves, such as `2.5`; a whole one has no decimals.
-  private static func number(_ halves: Int) -> String {
-    let sign = halves < 0 ? "-" : ""
-    return "\(sign)\(halves.magnitude / 2)" + (halves.isMultiple(of: 2) ? "" : ".5")
+    return ",\(missing),\(score.halves),\(band?.category ?? "")\n"
   }
 }

@@ -18,7 +18,7 @@ extension QuestionnaireCheck {
             file.finding(
               "bands-cover-range",
               at: .banding(scale.id, index),
-              "'\(scale.id)' can be \(first.points), which is in no band (\(ranges))",
+              "'\(scale.id)' can be \(first.halves), which is in no band (\(ranges))",
               "Widen a band, or add one."
             )
           )

@@ -33,17 +33,10 @@ extension Scale {
   }
 }
 
-extension Int {
-  /// Halves as people write points: 5 is 2.5.
-  var points: String {
-    isMultiple(of: 2) ? "\(self / 2)" : "\(self < 0 && self > -2 ? "-" : "")\(self / 2).5"
-  }
-}
-
 extension ClosedRange<Int> {
   /// Halves as people write a range of points: `0`, `2-4`.
   var points: String {
     lowerBound == upperBound
-      ? lowerBound.points : "\(lowerBound.points)-\(upperBound.points)"
+      ? lowerBound.halves : "\(lowerBound.halves)-\(upperBound.halves)"
   }
 }

@@ -36,8 +36,8 @@ extension QuestionnaireCheck {
           file.finding(
             "scores-possible",
             at: .scale(scale.id),
-            "'\(scale.id)' goes from \(range.lowerBound.points) to \(range.upperBound.points)",
-            "Keep scores from 0 to \(Scale.highestScore.points)."
+            "'\(scale.id)' goes from \(range.lowerBound.halves) to \(range.upperBound.halves)",
+            "Keep scores from 0 to \(Scale.highestScore.halves)."
           )
         )
         continue
@@ -61,8 +61,8 @@ extension QuestionnaireCheck {
           file.finding(
             "scores-possible",
             at: .cutoff(scale.id, cutoff.id),
-            "\(isReached ? "every" : "no") score of '\(scale.id)' reaches \(cutoff.atLeast.points)",
-            "Scores go from \(range.lowerBound.points) to \(range.upperBound.points)."
+            "\(isReached ? "every" : "no") score of '\(scale.id)' reaches \(cutoff.atLeast.halves)",
+            "Scores go from \(range.lowerBound.halves) to \(range.upperBound.halves)."
           )
         )
       }
