@@ -35,7 +35,7 @@ extension ContentError {
     case .unreadable(let failure):
       [
         Diagnostic(
-          file: failure.path,
+          file: file ?? failure.path,
           check: check,
           message: failure.description,
           remedy: "Give a file that can be read."

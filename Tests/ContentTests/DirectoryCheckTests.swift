@@ -50,13 +50,22 @@ struct DirectoryCheckTests {
     ("area", "GM0153;GM9999", "areas-exist"), ("place", "Hengelo", "places-exist"),
     ("access", "wheelchair", "today-from-home"), ("phone", "", "help-lines-reachable"),
     ("assured_date", "2026-12-01", "dates-readable"), ("status", "open", "vocabulary-known"),
-    ("phone", "800-1234", "phones-dialable"),
+    ("phone", "800-1234", "phones-dialable"), ("id", "BAD_ID!", "identifiers-unique"),
   ])
   func `a mistake is found at its cell`(_ column: String, _ text: String, _ check: String) throws {
     let findings = try findings([[column: text]])
     #expect(findings.map(\.check) == [check])
     #expect(findings.first?.severity == .error)
     #expect(findings.first?.line == 2)
+  }
+
+  @Test func `a file that is not there is found under the name it was given`() {
+    let missing = ["Questionnaires/sources.json", "Activities/help-lines.csv"].map {
+      FoundFile(name: $0, path: "/nowhere/" + $0)
+    }
+    let findings = Material(missing, today: Self.today).diagnostics()
+    #expect(Set(findings.map(\.check)) == ["file-readable"])
+    #expect(Set(findings.map(\.file)) == Set(missing.map(\.name)))
   }
 
   @Test func `an id that is there twice is found`() throws {

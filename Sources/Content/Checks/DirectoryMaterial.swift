@@ -62,11 +62,11 @@ extension Check {
   init(
     directory name: String,
     summary: String,
-    examine: @escaping @Sendable (DirectoryMaterial, Material) -> [Diagnostic] = { _, _ in [] }
+    examine: @escaping @Sendable (DirectoryMaterial, Material) -> [Diagnostic]
   ) {
     self.init(name: name, summary: summary) { material in
-      guard let directory = material.directory else { return [] }
-      return directory.findings.filter { $0.check == name } + examine(directory, material)
+      let found = material.found(name)
+      return found + (material.directory.map { examine($0, material) } ?? [])
     }
   }
 }

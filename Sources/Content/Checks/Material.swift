@@ -69,7 +69,11 @@ package struct Material {
       else { continue }
       documents.append(Document(kind: kind, reading: reading))
     }
-    if !tables.isEmpty { directory = DirectoryMaterial(tables) }
+    if !tables.isEmpty {
+      let read = DirectoryMaterial(tables)
+      directory = read
+      findings += read.findings
+    }
     make(documents)
   }
 

@@ -9,7 +9,7 @@ package final class ActivityLibrary {
   private let directories: [ContentDirectory]
   private let added: [String]
   private let readTable: () throws(ContentError) -> PathTable
-  private var files: [String: ActivityFile] = [:]
+  private var files: [String: ActivityFile?] = [:]
   private var table: PathTable?
   private var activities: [Activity]?
   private var index: PlaceIndex?
@@ -128,6 +128,8 @@ package final class ActivityLibrary {
       return file
     } catch {
       guard !table.isBundled else { throw error }
+      // Told once, however often it is asked for.
+      files.updateValue(nil, forKey: table.path)
       refused += error.diagnostics(check: "file-readable")
       return nil
     }
