@@ -79,10 +79,13 @@ extension SelfCheck {
       try dialogue.say(.progress(interview.number, of: interview.total))
     case .review: try review(interview)
     case .change:
-      if let number = Int(words), interview.revisit(number) { return }
+      if let number = Int(words), interview.revisit(number) {
+        if interview.part == .beforeResult { result = nil }
+        return
+      }
       try dialogue.say(.changeUnknown(interview.reached.count))
     case .keep: try dialogue.say(.nothingToKeep)
-    case .erase: try eraseAfterAsking()
+    case .erase: try eraseAfterAsking(inQuestion: (interview.number, item.id.rawValue))
     default: try dialogue.say(.commandElsewhere)
     }
   }
@@ -92,7 +95,7 @@ extension SelfCheck {
     try dialogue.pause()
     try dialogue.say(.offerQuestion)
     try dialogue.say(.questionHelp)
-    switch try hearChoice(number: interview.number, item: "djg6") {
+    switch try hearChoice(inQuestion: (interview.number, "djg6")) {
     case .yes: interview.accept(true)
     case .no, .skip: interview.accept(false)
     case .back: if !interview.back() { try dialogue.say(.backAtFirst) }
@@ -140,10 +143,10 @@ extension SelfCheck {
     return interview.reasoner.catalog.questionnaire(questionnaire).map { wording($0.title) } ?? text
   }
 
-  /// Wipes all answers, when the person says yes to that.
-  func eraseAfterAsking() throws(Ending) {
+  /// Wipes all answers, when the person says yes to that; `inQuestion` is the one asked meanwhile.
+  func eraseAfterAsking(inQuestion: (number: Int, item: String)? = nil) throws(Ending) {
     try dialogue.say(.eraseQuestion)
-    switch try hearChoice(number: nil, item: "") {
+    switch try hearChoice(inQuestion: inQuestion) {
     case .yes:
       forget()
       try dialogue.say(.erased)

@@ -11,12 +11,12 @@ extension SelfCheck {
 
   /// Reads yes or no; nothing else is ever taken for yes.
   ///
-  /// With a number, it is a question of the interview, and `item` its name.
-  func hearChoice(number: Int?, item: String) throws(Ending) -> Choice {
+  /// `inQuestion` is the question of the interview that is asked, or in which this one is.
+  func hearChoice(inQuestion: (number: Int, item: String)? = nil) throws(Ending) -> Choice {
     let heard = try dialogue.hear(
       wording(.choicePrompt),
       completions: [wording(.yes), wording(.no)],
-      inQuestion: number.map { ($0, item) }
+      inQuestion: inQuestion
     )
     let line: String
     switch heard {
@@ -40,7 +40,7 @@ extension SelfCheck {
   func confirms(_ question: Phrase) throws(Ending) -> Bool {
     while true {
       try dialogue.say(question)
-      switch try hearChoice(number: nil, item: "") {
+      switch try hearChoice() {
       case .yes: return true
       case .no, .skip: return false
       case .again, .back: continue

@@ -53,13 +53,16 @@ package final class SelfCheck {
   /// Asks every open question, says the result when there is none yet, and goes on from there.
   func goThroughQuestions() throws(Ending) {
     var interview = try begun()
-    interview.enter(.beforeResult)
-    try ask(&interview)
-    guard self.interview != nil else { return }
-    if result == nil { try conclude(interview) }
-    interview.enter(.afterResult)
-    try ask(&interview)
-    guard self.interview != nil else { return }
+    // An answer changed after the result takes the result back, and may open other questions.
+    repeat {
+      interview.enter(.beforeResult)
+      try ask(&interview)
+      guard self.interview != nil else { return }
+      if result == nil { try conclude(interview) }
+      interview.enter(.afterResult)
+      try ask(&interview)
+      guard self.interview != nil else { return }
+    } while result == nil
     try learn(from: interview)
     try suggest()
     if !wasOfferedKeeping { try offerKeeping() }

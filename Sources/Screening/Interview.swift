@@ -21,7 +21,8 @@ package struct Interview: Sendable {
   private var skipped: Set<Item.ID> = []
   /// The question gone back to; `nil` when the first open one is next.
   private var revisited: Question?
-  private var part: Part = .beforeResult
+  /// The part gone through now.
+  package private(set) var part: Part = .beforeResult
 
   /// The questions before the result, or those after it.
   package enum Part: Sendable {
@@ -71,6 +72,8 @@ package struct Interview: Sendable {
   /// Whether the person is asked before the instrument is.
   private var offers: Bool {
     guard isInteractive else { return true }
+    // Whoever began on it without an offer is not asked for it afterwards.
+    if choice == nil, input.responses.begun.contains(flow.loneliness.offered) { return false }
     return !((try? reasoner.holds(flow.loneliness.askedWhen, given: input)) ?? false)
   }
 
@@ -102,7 +105,7 @@ package struct Interview: Sendable {
     guard case .item(let questionnaire, let item)? = next else { return }
     input.responses[questionnaire, item] = answer
     skipped.remove(item)
-    if case .number(let age) = answer, questionnaire == "about_you" { input.age = age }
+    noteAge(answer, to: item, of: questionnaire)
     revisited = nil
   }
 
@@ -113,11 +116,21 @@ package struct Interview: Sendable {
       input.responses.begin(questionnaire)
       input.responses[questionnaire, item] = nil
       skipped.insert(item)
-      if questionnaire == "about_you", item == "Y1" { input.age = nil }
+      noteAge(nil, to: item, of: questionnaire)
     case .offer?: choice = flow.loneliness.fallback
     case nil: return
     }
     revisited = nil
+  }
+
+  /// The age is what Y1 says now: an age that was taken back counts no more.
+  private mutating func noteAge(
+    _ answer: Answer?,
+    to item: Item.ID,
+    of questionnaire: Questionnaire.ID
+  ) {
+    guard questionnaire == "about_you", item == "Y1" else { return }
+    input.age = if case .number(let age)? = answer { age } else { nil }
   }
 
   /// Says whether the offered questionnaire may be asked.
@@ -137,11 +150,14 @@ package struct Interview: Sendable {
     return true
   }
 
-  /// Returns to a question by its number from 1; `false` when there is no such question yet.
+  /// Returns to a question by its number from 1, and to the part in which it stands; `false` when
+  /// there is no such question yet.
   package mutating func revisit(_ number: Int) -> Bool {
     let reached = reached
     guard reached.indices.contains(number - 1) else { return false }
-    revisited = reached[number - 1]
+    let question = reached[number - 1]
+    part = questions(.beforeResult).contains(question) ? .beforeResult : .afterResult
+    revisited = question
     return true
   }
 

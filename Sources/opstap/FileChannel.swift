@@ -68,7 +68,7 @@ extension FileChannel.Failure {
     return switch self {
     case .input(EISDIR): "\(name) is a folder. Name a file in it."
     case .input(let code): "\(name) cannot be read: \(String(cString: strerror(code)))."
-    case .output(let code): "The scores cannot be written: \(String(cString: strerror(code)))."
+    case .output(let code): "The output cannot be written: \(String(cString: strerror(code)))."
     }
   }
 

@@ -16,7 +16,7 @@ struct Talk {
 
   func run() throws {
     ProcessStart.prepare()
-    let terminal = openTerminal(plain: isPlain || ContentOptions.variable("OPSTAP_PLAIN") != nil)
+    let terminal = openTerminal(plain: isPlain)
     for path in activities where access(path, R_OK) != 0 {
       throw Complaint.make(
         "\(path) cannot be read: \(String(cString: strerror(errno))).",
