@@ -78,7 +78,7 @@ package enum CommandTable {
     Entry(.activities, ["activiteiten"], ["activities"], [.rest], takesWords: true),
     Entry(.more, ["meer"], ["more"], [.rest]),
     Entry(.details, ["details"], ["details"], [.rest], takesWords: true),
-    Entry(.notForMe, ["niet"], ["not"], [.rest], takesWords: true),
+    Entry(.notForMe, ["niet", "niet voor mij"], ["not", "not for me"], [.rest], takesWords: true),
     Entry(.plan, ["plan"], ["plan"], [.rest], takesWords: true),
     Entry(.whatIf, ["wat als"], ["what if"], [.rest], takesWords: true),
     Entry(.practice, ["oefen"], ["practice"], [.rest]),
@@ -113,10 +113,12 @@ package enum CommandTable {
       }
     }
     for language in [language, language.other] {
-      for entry in entries where entry.takesWords {
-        for word in entry.words(language) where line.hasPrefix(word + " ") {
-          return (entry.command, String(line.dropFirst(word.count + 1)))
-        }
+      let begun = entries.filter(\.takesWords).flatMap { entry in
+        entry.words(language).filter { line.hasPrefix($0 + " ") }.map { (entry.command, $0) }
+      }
+      // "niet voor mij 2" is more than "niet" with words behind it.
+      if let (command, word) = begun.max(by: { $0.1.count < $1.1.count }) {
+        return (command, String(line.dropFirst(word.count + 1)))
       }
     }
     return nil

@@ -22,11 +22,12 @@ extension SelfCheck {
   ///
   /// Only the name is kept: the letters of a postcode are dropped here.
   func settle(place text: String, inQuestion: Bool = true) throws(Ending) -> String? {
-    switch try materials.places().look(up: text) {
+    let index = try materials.places()
+    switch index.look(up: text) {
     case .place(let place):
       try dialogue.say(.placeTaken(PlaceText.text(place)))
       profile.place = place
-      return PlaceText.key(place, typed: text)
+      return PlaceText.key(place, typed: text, among: index)
     case .ambiguous(let places):
       let names = Place.distinctNames(of: places).prefix(Self.candidates)
       try dialogue.say(.placeAmbiguous(names.joined(separator: "\n  ")))
@@ -106,7 +107,11 @@ extension SelfCheck {
     guard let match = card(number) else { return try dialogue.say(.cardUnknown(cards.count)) }
     profile.declined.insert(match.activity.id)
     try dialogue.say(.declinedActivity)
-    try suggest()
+    // What was shown before these cards stays behind, so that the person keeps the place.
+    var rest = profile
+    rest.declined.formUnion(shown.subtracting(cards.map(\.activity.id)))
+    let matches = try suggestions(for: rest)
+    if matches.isEmpty { try suggest() } else { try show(matches) }
   }
 
   /// The card with a number from 1.
