@@ -52,27 +52,34 @@ extension SelfCheck {
     )
     switch outcome {
     case .again: return
-    case .skipped: interview.skip()
-    case .back: if !interview.back() { try dialogue.say(.backAtFirst) }
+    case .skipped:
+      if id == "Y2" { forgetPlace() }
+      interview.skip()
+    case .back:
+      if !interview.back() {
+        try dialogue.say(interview.part == .beforeResult ? .backAtFirst : .backAtResult)
+      }
     case .answered(let answer):
-      guard id == "Y2", case .text(let text) = answer else { return interview.answer(answer) }
+      guard id == "Y2" else { return interview.answer(answer) }
+      guard case .text(let text) = answer else {
+        forgetPlace()
+        return interview.answer(answer)
+      }
       if let place = try settle(place: text) { interview.answer(.text(place)) }
     case .command(let command, let words):
-      try perform(command, words, about: whole, item, &interview)
+      try perform(command, words, why: item.why ?? whole.why, item: id, &interview)
     }
   }
 
   private func perform(
     _ command: Command,
     _ words: String,
-    about questionnaire: Questionnaire,
-    _ item: Item,
+    why: LocalizedText?,
+    item: Item.ID,
     _ interview: inout Interview
   ) throws(Ending) {
     switch command {
-    case .why:
-      let why = item.why ?? questionnaire.why
-      try dialogue.say(why.map { wording($0) } ?? wording(.whyDefault))
+    case .why: try dialogue.say(why.map { wording($0) } ?? wording(.whyDefault))
     case .begin:
       if interview.isRevisiting { interview.goOn() }
     case .progress:
@@ -85,7 +92,7 @@ extension SelfCheck {
       }
       try dialogue.say(.changeUnknown(interview.reached.count))
     case .keep: try dialogue.say(.nothingToKeep)
-    case .erase: try eraseAfterAsking(inQuestion: (interview.number, item.id.rawValue))
+    case .erase: try eraseAfterAsking(inQuestion: (interview.number, item.rawValue))
     default: try dialogue.say(.commandElsewhere)
     }
   }
@@ -95,11 +102,16 @@ extension SelfCheck {
     try dialogue.pause()
     try dialogue.say(.offerQuestion)
     try dialogue.say(.questionHelp)
-    switch try hearChoice(inQuestion: (interview.number, "djg6")) {
+    let offered = interview.flow.loneliness.offered
+    let name = offered.rawValue
+    switch try hearChoice(at: .offer, inQuestion: (interview.number, name)) {
     case .yes: interview.accept(true)
     case .no, .skip: interview.accept(false)
     case .back: if !interview.back() { try dialogue.say(.backAtFirst) }
     case .again: return
+    case .command(let command, let words):
+      let why = interview.reasoner.catalog.questionnaire(offered)?.why
+      try perform(command, words, why: why, item: Item.ID(name), &interview)
     }
   }
 
@@ -145,13 +157,12 @@ extension SelfCheck {
 
   /// Wipes all answers, when the person says yes to that; `inQuestion` is the one asked meanwhile.
   func eraseAfterAsking(inQuestion: (number: Int, item: String)? = nil) throws(Ending) {
-    try dialogue.say(.eraseQuestion)
-    switch try hearChoice(inQuestion: inQuestion) {
-    case .yes:
-      forget()
-      try dialogue.say(.erased)
-      try dialogue.say(.welcomeBegin)
-    default: try dialogue.say(.notErased)
+    guard try confirms(.eraseQuestion, inQuestion: inQuestion) else {
+      return try dialogue.say(.notErased)
     }
+    forget()
+    try dialogue.say(.erased)
+    if !keptPaths.isEmpty { try dialogue.say(.filesRemain(keptPaths.joined(separator: ", "))) }
+    try dialogue.say(.welcomeBegin)
   }
 }

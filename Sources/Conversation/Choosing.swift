@@ -5,6 +5,8 @@ extension SelfCheck {
   /// What came of a question that is answered with yes or no.
   enum Choice {
     case yes, no, skip, back
+    /// Something that the asker has to do.
+    case command(Command, words: String)
     /// Something was said in between; ask again.
     case again
   }
@@ -12,7 +14,10 @@ extension SelfCheck {
   /// Reads yes or no; nothing else is ever taken for yes.
   ///
   /// `inQuestion` is the question of the interview that is asked, or in which this one is.
-  func hearChoice(inQuestion: (number: Int, item: String)? = nil) throws(Ending) -> Choice {
+  func hearChoice(
+    at place: Command.Place = .choice,
+    inQuestion: (number: Int, item: String)? = nil
+  ) throws(Ending) -> Choice {
     let heard = try dialogue.hear(
       wording(.choicePrompt),
       completions: [wording(.yes), wording(.no)],
@@ -25,24 +30,31 @@ extension SelfCheck {
     case .line(let typed): line = typed
     }
     if let choice = Dialogue.choice(line, wording.voice.language) { return choice ? .yes : .no }
-    switch LineReading(place: .choice, voice: wording.voice).read(line) {
-    case .command(.skip, _): return .skip
+    switch LineReading(place: place, voice: wording.voice).read(line) {
+    case .command(.skip, _), .command(.decline, _): return .skip
     case .command(.back, _): return .back
     case .command(.again, _): return .again
     case .command(let command, let words):
-      _ = try dialogue.perform(command, words: words, at: .choice, about: about)
+      if try !dialogue.perform(command, words: words, at: place, about: about) {
+        return .command(command, words: words)
+      }
+    case .elsewhere: try dialogue.say(.commandElsewhere)
     default: try dialogue.say(.choiceUnclear)
     }
     return .again
   }
 
   /// Asks until there is a yes or a no; skipping is no, and going back asks again.
-  func confirms(_ question: Phrase) throws(Ending) -> Bool {
+  func confirms(
+    _ question: Phrase,
+    inQuestion: (number: Int, item: String)? = nil
+  ) throws(Ending) -> Bool {
     while true {
       try dialogue.say(question)
-      switch try hearChoice() {
+      switch try hearChoice(inQuestion: inQuestion) {
       case .yes: return true
       case .no, .skip: return false
+      case .command: try dialogue.say(.whyConfirm)
       case .again, .back: continue
       }
     }

@@ -12,7 +12,9 @@ package enum Command: String, CaseIterable, Sendable {
     /// Between questions, at `opstap> `.
     case rest
     case question
-    /// Yes or no.
+    /// Yes or no to a questionnaire: a question too.
+    case offer
+    /// Yes or no to anything else.
     case choice
     case plan
   }
@@ -50,7 +52,7 @@ package enum CommandTable {
     }
   }
 
-  private static let everywhere: [Command.Place] = [.rest, .question, .choice, .plan]
+  private static let everywhere: [Command.Place] = [.rest, .question, .offer, .choice, .plan]
 
   /// In the order in which help lists them.
   ///
@@ -60,20 +62,25 @@ package enum CommandTable {
     Entry(.help, ["hulp", "?", "help"], ["help", "?", "hulp"], everywhere),
     Entry(.urgent, ["nood", "urgent"], ["urgent", "nood"], everywhere),
     Entry(.stop, ["stop", "stoppen", "einde"], ["stop", "quit", "exit"], everywhere),
-    Entry(.begin, ["begin", "verder"], ["begin", "start", "continue"], [.rest, .question]),
-    Entry(.why, ["waarom"], ["why"], [.rest, .question]),
-    Entry(.back, ["terug", "<"], ["back", "<"], [.question, .choice, .plan]),
-    Entry(.skip, ["overslaan", "sla over"], ["skip"], [.question, .choice, .plan]),
+    Entry(
+      .begin,
+      ["begin", "verder"],
+      ["begin", "start", "continue"],
+      [.rest, .question, .offer]
+    ),
+    Entry(.why, ["waarom"], ["why"], everywhere),
+    Entry(.back, ["terug", "<"], ["back", "<"], [.question, .offer, .choice, .plan]),
+    Entry(.skip, ["overslaan", "sla over"], ["skip"], [.question, .offer, .choice, .plan]),
     Entry(
       .decline,
       ["liever niet", "wil ik niet zeggen"],
       ["rather not", "prefer not to say"],
-      [.question]
+      [.question, .offer]
     ),
     Entry(.again, ["herhaal"], ["repeat"], everywhere),
-    Entry(.progress, ["voortgang"], ["progress"], [.rest, .question]),
-    Entry(.review, ["overzicht"], ["review"], [.rest, .question]),
-    Entry(.change, ["wijzig"], ["change"], [.rest, .question], takesWords: true),
+    Entry(.progress, ["voortgang"], ["progress"], [.rest, .question, .offer]),
+    Entry(.review, ["overzicht"], ["review"], [.rest, .question, .offer]),
+    Entry(.change, ["wijzig"], ["change"], [.rest, .question, .offer], takesWords: true),
     Entry(.result, ["uitslag"], ["result"], [.rest]),
     Entry(.activities, ["activiteiten"], ["activities"], [.rest], takesWords: true),
     Entry(.more, ["meer"], ["more"], [.rest]),
@@ -83,10 +90,10 @@ package enum CommandTable {
     Entry(.whatIf, ["wat als"], ["what if"], [.rest], takesWords: true),
     Entry(.practice, ["oefen"], ["practice"], [.rest]),
     Entry(.takeAlong, ["meenemen"], ["take along"], [.rest]),
-    Entry(.keep, ["bewaar"], ["keep"], [.rest, .question]),
-    Entry(.erase, ["wis"], ["erase"], [.rest, .question]),
-    Entry(.history, ["geschiedenis"], ["history"], [.rest, .question]),
-    Entry(.pause, ["pauze"], ["pause"], [.rest, .question]),
+    Entry(.keep, ["bewaar"], ["keep"], [.rest, .question, .offer]),
+    Entry(.erase, ["wis"], ["erase"], [.rest, .question, .offer]),
+    Entry(.history, ["geschiedenis"], ["history"], everywhere),
+    Entry(.pause, ["pauze"], ["pause"], everywhere),
     Entry(.dutch, ["nederlands"], ["nederlands", "dutch"], everywhere),
     Entry(.english, ["english", "engels"], ["english"], everywhere),
     Entry(.otherLanguage, ["taal"], ["language"], everywhere),

@@ -12,7 +12,11 @@ extension SelfCheck {
 
   /// Keeps on request, after saying what that means.
   func keepAfterAsking() throws(Ending) {
-    if try confirms(.keepQuestion) { try keep() } else { try dialogue.say(.nothingKept) }
+    if try confirms(.keepQuestion) {
+      try keep()
+    } else {
+      try dialogue.say(keptPaths.isEmpty ? .nothingKept : .nothingMoreKept)
+    }
   }
 
   /// Writes the result and the plan to a file that only this account can read.
@@ -47,8 +51,9 @@ extension SelfCheck {
   private func write(_ name: String, _ text: String) throws(Ending) {
     let path: String
     do throws(KeepingError) { path = try materials.keep(name, text) } catch {
-      return try dialogue.say(.keepingFailed)
+      return try dialogue.say(keptPaths.isEmpty ? .keepingFailed : .keepingFailedPartly)
     }
+    keptPaths.append(path)
     try dialogue.say(.kept(path))
   }
 }

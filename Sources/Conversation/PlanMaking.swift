@@ -50,6 +50,7 @@ extension SelfCheck {
       case .empty, .command(.skip, _): return ""
       case .command(.back, _): return nil
       case .command(.again, _): continue
+      case .command(.why, _): try dialogue.say(.whyPlan)
       case .command(let command, let words):
         if try !dialogue.perform(command, words: words, at: .plan, about: about) {
           try dialogue.say(.commandElsewhere)

@@ -16,6 +16,8 @@ package final class SelfCheck {
   var cards: [Match] = []
   /// The activities shown so far.
   var shown: Set<Activity.ID> = []
+  /// Where things were kept on request, as paths; erasing the answers leaves them.
+  package internal(set) var keptPaths: [String] = []
   /// Whether the question about keeping was asked.
   var wasOfferedKeeping = false
   /// The plan made last, and what it is for.

@@ -42,6 +42,9 @@ extension SelfCheck {
     return nil
   }
 
+  /// A place that is taken back is not looked near.
+  func forgetPlace() { profile.place = nil }
+
   private static let candidates = 9
 
   /// Shows the activities that fit best, each with what speaks for it and what may stand in the way.

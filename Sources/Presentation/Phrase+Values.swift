@@ -221,6 +221,21 @@ extension Sentence {
   package static func inputEnded(_ number: Int, item: String) -> Sentence {
     Sentence(.inputEnded, [("number", String(number)), ("item", item)])
   }
+
+  /// The same, when something had been kept before.
+  package static func inputEndedKept(_ number: Int, item: String) -> Sentence {
+    Sentence(.inputEndedKept, [("number", String(number)), ("item", item)])
+  }
+
+  /// A goodbye that says where to find what was kept.
+  package static func stoppedKept(_ paths: String) -> Sentence {
+    Sentence(.stoppedKept, [("paths", paths)])
+  }
+
+  /// What erasing leaves: files that were kept on request.
+  package static func filesRemain(_ paths: String) -> Sentence {
+    Sentence(.filesRemain, [("paths", paths)])
+  }
 }
 
 extension Sentence {

@@ -12,7 +12,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   case helpAnswering, helpCommands, stopQuestion, pauseText, historyText, goodbye, farewell
   case interruptedGoodbye, inputEnded, timedOut, progress, progressDone, reviewLine, reviewEmpty
   case reviewChange, changeUnknown, eraseQuestion, erased, notErased, keepQuestion, kept
-  case nothingKept, nothingToKeep, keepingFailed, keptTitle, restHint, restHintBare, noResultYet,
+  case stoppedKept, inputEndedKept, filesRemain, nothingMoreKept, keepingFailedPartly, backAtResult
+  case whyConfirm, whyPlan, nothingKept, nothingToKeep, keepingFailed, keptTitle, restHint,
+    restHintBare, noResultYet,
     practiceLater
   case aboutProgram, aboutUnknown, aboutValidated, aboutTerms, aboutSource, disclaimer
   case resultThanks, strengthFriends, strengthTalent, strengthComfort, strengthApproach

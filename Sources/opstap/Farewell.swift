@@ -6,28 +6,46 @@ import Presentation
 /// The last words of a conversation, and the exit code: contract, section 9.
 struct Farewell {
   private let ending: Ending
-  private let wording: Wording
+  /// Where things were kept on request.
+  private let kept: [String]
 
-  init(_ ending: Ending, _ wording: Wording) {
+  init(_ ending: Ending, kept: [String]) {
     self.ending = ending
-    self.wording = wording
+    self.kept = kept
   }
 
   /// Says goodbye, or what went wrong, and ends with the code that says so.
-  func say(on terminal: any Terminal) throws {
+  func say(in dialogue: Dialogue) throws {
     switch ending {
-    case .finished: try? terminal.write(wording(.farewell))
-    case .stopped: try? terminal.write(wording(.goodbye))
-    case .interrupted: try? terminal.write(wording(.interruptedGoodbye))
-    case .timedOut: try? terminal.write(wording(.timedOut))
+    case .finished: try? dialogue.say(.farewell)
+    case .stopped, .interrupted, .timedOut:
+      if kept.isEmpty {
+        try? dialogue.say(bareGoodbye)
+      } else {
+        try? dialogue.say(.stoppedKept(kept.joined(separator: ", ")))
+      }
     case .inputEnded(let question, let item):
-      Complaint.tell(wording(.inputEnded(question, item: item)))
+      Complaint.tell(
+        dialogue.wording(
+          kept.isEmpty
+            ? .inputEnded(question, item: item) : .inputEndedKept(question, item: item)
+        )
+      )
     case .hungUp, .tooYoung: break
     case .terminalFailed(let error):
       Complaint.tell(String(cString: strerror(error.errno)))
     case .unreadableContent(let text): Complaint.tell(text)
     }
     if code != 0 { throw ExitCode(code) }
+  }
+
+  /// The words for leaving early when nothing was kept.
+  private var bareGoodbye: Phrase {
+    switch ending {
+    case .interrupted: .interruptedGoodbye
+    case .timedOut: .timedOut
+    default: .goodbye
+    }
   }
 
   private var code: Int32 {

@@ -40,6 +40,6 @@ struct Talk {
       about: AboutText { try? library.questionnaire($0) }
     )
     let ending = talk.run(askingLanguage: voice.chosen == nil && terminal.isInteractive)
-    try Farewell(ending, dialogue.wording).say(on: terminal)
+    try Farewell(ending, kept: talk.keptPaths).say(in: dialogue)
   }
 }

@@ -133,7 +133,7 @@ struct LineReadingTests {
   }
 
   @Test func `no two commands share a word where both work`() {
-    for place in [Command.Place.rest, .question, .choice, .plan] {
+    for place in [Command.Place.rest, .question, .offer, .choice, .plan] {
       for language in Language.allCases {
         let words = CommandTable.entries(at: place).flatMap { Set($0.words(language)) }
         #expect(Set(words).count == words.count, "\(place) \(language)")
