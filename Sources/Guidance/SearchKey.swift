@@ -27,17 +27,7 @@ package struct SearchKey: Hashable, Sendable {
   package func distance(to other: SearchKey, atMost limit: Int) -> Int? {
     let (a, b) = (Array(text.utf8), Array(other.text.utf8))
     guard abs(a.count - b.count) <= limit else { return nil }
-    var before = [Int](repeating: 0, count: b.count + 1)
-    var previous = Array(0...b.count)
-    for i in 0..<a.count {
-      var row = [i + 1]
-      for j in 0..<b.count {
-        var best = min(previous[j + 1] + 1, row[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, before[j - 1] + 1) }
-        row.append(best)
-      }
-      (before, previous) = (previous, row)
-    }
-    return previous[b.count] <= limit ? previous[b.count] : nil
+    let distance = a.edits(to: b)
+    return distance <= limit ? distance : nil
   }
 }
