@@ -13,6 +13,7 @@ package final class Library {
   /// Questionnaires read for the items that others take from them.
   private var owners: [Questionnaire.ID: QuestionnaireFile] = [:]
   private var book: RuleBook?
+  private var known: [String: Source]?
   /// Names of the bundle's files for which no other stands in.
   private var bundledOnly: Set<String> = []
   var joined: (catalog: Catalog, reasoner: Reasoner)?
@@ -90,7 +91,10 @@ package final class Library {
 
   /// What the keys of sources stand for.
   package func sources() throws(ContentError) -> [String: Source] {
-    try read("Questionnaires/sources.json") { SourcesFile($0) }.sources
+    if let known { return known }
+    let sources = try read("Questionnaires/sources.json") { SourcesFile($0) }.sources
+    known = sources
+    return sources
   }
 
   /// An item that another questionnaire owns.
@@ -102,7 +106,7 @@ package final class Library {
       }
     }
     guard let owner = files[id] ?? owners[id], owner.shared[item] == nil else { return nil }
-    return owner.questionnaire.items.first { $0.id == item }
+    return owner.questionnaire.item(item)
   }
 
   /// Reads the file with a name from the last folder that has it, in so far as it can be used.

@@ -129,7 +129,6 @@ extension QuestionnaireBuilder {
   private mutating func options(of reader: ObjectReader, _ id: Item.ID?) -> [AnswerOption] {
     let isLettered = reader.bool("letters", default: false)
     guard let json = reader.optional("options") else { return [] }
-    if let id { places[.options(id)] = json.offset }
     let list: [AnswerOption]
     if case .string(let name) = json.value {
       if let known = options[name] {

@@ -20,7 +20,6 @@ package struct QuestionnaireFile {
     case id
     case item(Item.ID)
     case askIf(Item.ID)
-    case options(Item.ID)
     case scale(Scale.ID)
     case score(Scale.ID, Item.ID)
     case key(Scale.ID, Item.ID)
@@ -28,7 +27,6 @@ package struct QuestionnaireFile {
     case banding(Scale.ID, Int)
     case band(Scale.ID, Int, Int)
     case coding(Coding.ID)
-    case wording
   }
 
   /// Finds an item of another questionnaire; `nil` when there is none.

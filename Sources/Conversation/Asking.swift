@@ -34,7 +34,7 @@ extension SelfCheck {
     _ interview: inout Interview
   ) throws(Ending) {
     guard let whole = interview.reasoner.catalog.questionnaire(questionnaire),
-      let item = whole.items.first(where: { $0.id == id })
+      let item = whole.item(id)
     else { return interview.skip() }
     let questioning = Questioning(dialogue: dialogue, about: about)
     let place = interview.place
@@ -127,8 +127,7 @@ extension SelfCheck {
         )
       case .item(let questionnaire, let id):
         guard
-          let item = interview.reasoner.catalog.questionnaire(questionnaire)?.items
-            .first(where: { $0.id == id })
+          let item = interview.reasoner.catalog.questionnaire(questionnaire)?.item(id)
         else { continue }
         let answer = interview.input.responses[questionnaire, id]
         let words = answer.flatMap { AnswerText.text($0, item, wording) } ?? wording(.answerSkipped)

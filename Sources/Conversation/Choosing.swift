@@ -29,7 +29,7 @@ extension SelfCheck {
     case .back: return .back
     case .line(let typed): line = typed
     }
-    if let choice = Dialogue.choice(line, wording.voice.language) { return choice ? .yes : .no }
+    if let choice = Dialogue.choice(line) { return choice ? .yes : .no }
     switch LineReading(place: place, voice: wording.voice).read(line) {
     case .command(.skip, _), .command(.decline, _): return .skip
     case .command(.back, _): return .back

@@ -69,14 +69,7 @@ package final class Dialogue {
     keepsHistory: Bool = false,
     inQuestion: (number: Int, item: String)? = nil
   ) throws(Ending) -> Heard {
-    let reply: Reply
-    do throws(TerminalError) {
-      reply = try terminal.readLine(
-        prompt: prompt,
-        completions: completions,
-        keepsHistory: keepsHistory
-      )
-    } catch { throw Ending.terminalFailed(error) }
+    let reply = try reply(to: prompt, completions: completions, keepsHistory: keepsHistory)
     if reply != .interrupted { interruptions = 0 }
     switch reply {
     case .line(let line):
@@ -103,6 +96,20 @@ package final class Dialogue {
       try say(.lineUnreadable(line: line))
       return .again
     }
+  }
+
+  private func reply(
+    to prompt: String,
+    completions: [String],
+    keepsHistory: Bool
+  ) throws(Ending) -> Reply {
+    do throws(TerminalError) {
+      return try terminal.readLine(
+        prompt: prompt,
+        completions: completions,
+        keepsHistory: keepsHistory
+      )
+    } catch { throw Ending.terminalFailed(error) }
   }
 
   /// Whether a line holds words of despair; nothing of it is kept.
@@ -140,21 +147,15 @@ package final class Dialogue {
 
   /// Asks whether to stop, after Control-C, Control-D or `stop`; three times Control-C stops at once.
   package func confirmStop(wasInterrupted: Bool, atRest: Bool) throws(Ending) {
-    guard terminal.isInteractive else { throw atRest ? Ending.finished : .stopped }
+    let ending: Ending = atRest ? .finished : .stopped
+    guard terminal.isInteractive else { throw ending }
     if wasInterrupted {
       interruptions += 1
       if interruptions >= 3 { throw Ending.interrupted }
     }
     try say(.stopQuestion)
     while true {
-      let reply: Reply
-      do throws(TerminalError) {
-        reply = try terminal.readLine(
-          prompt: wording(.choicePrompt),
-          completions: [],
-          keepsHistory: false
-        )
-      } catch { throw Ending.terminalFailed(error) }
+      let reply = try reply(to: wording(.choicePrompt), completions: [], keepsHistory: false)
       switch reply {
       case .line(let line):
         interruptions = 0
@@ -162,26 +163,26 @@ package final class Dialogue {
           try offerHelpLines()
           continue
         }
-        switch Self.choice(line, wording.voice.language) {
-        case true?: throw atRest ? Ending.finished : .stopped
+        switch Self.choice(line) {
+        case true?: throw ending
         case false?: return
         case nil:
           if ["pauze", "pause"].contains(line.folded) {
             try say(.pauseText)
             return
           }
-          if ["verder", "go on", "continue", "nee"].contains(line.folded) { return }
+          if ["verder", "go on", "continue"].contains(line.folded) { return }
           if CommandTable.reserved.contains(line.folded), line.folded != "stop" {
             try sayHelpLines()
             continue
           }
-          if line.folded == "stop" { throw atRest ? Ending.finished : .stopped }
+          if line.folded == "stop" { throw ending }
         }
       case .back: return
       case .interrupted:
         interruptions += 1
         if interruptions >= 3 { throw Ending.interrupted }
-      case .endOfInput: throw atRest ? Ending.finished : .stopped
+      case .endOfInput: throw ending
       case .timeOut: throw Ending.timedOut
       case .hangUp: throw Ending.hungUp
       case .tooLong, .unreadable: break
@@ -191,7 +192,7 @@ package final class Dialogue {
   }
 
   /// Yes, no, or neither; both languages.
-  static func choice(_ line: String, _ language: Language) -> Bool? {
+  static func choice(_ line: String) -> Bool? {
     switch line.folded.filter({ !".!,".contains($0) }) {
     case "ja", "j", "yes", "y", "ja graag", "yes please": true
     case "nee", "n", "no", "nee dank je", "nee hoor", "no thanks": false

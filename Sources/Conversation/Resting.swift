@@ -103,7 +103,7 @@ extension SelfCheck {
       }
       lines = []
       if case .item(let questionnaire, let id) = reached[number - 1],
-        let item = catalog.questionnaire(questionnaire)?.items.first(where: { $0.id == id })
+        let item = catalog.questionnaire(questionnaire)?.item(id)
       {
         lines = WhatIfText.lines(questionnaire, item, examination, wording)
       }

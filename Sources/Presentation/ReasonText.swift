@@ -29,7 +29,7 @@ extension Result {
     var items = finding.answers.map(\.item)
     // A score is shown by its answers: a number means little to the person who gave them.
     for name in finding.scores.prefix(3) {
-      let scale = catalog.questionnaire(name.questionnaire)?.scales.first { $0.id == name.scale }
+      let scale = catalog.questionnaire(name.questionnaire)?.scale(name.scale)
       guard let scale else { continue }
       var counted: [(item: Item.ID, points: Int)] = []
       for item in catalog.questionnaire(name.questionnaire)?.items ?? [] {
@@ -46,7 +46,7 @@ extension Result {
     }
     return items.prefix(4).compactMap { id in
       for questionnaire in catalog.questionnaires where input.responses.hasBegun(questionnaire.id) {
-        guard let item = questionnaire.items.first(where: { $0.id == id }), let text = item.text,
+        guard let item = questionnaire.item(id), let text = item.text,
           let answer = answer(questionnaire.id, id, wording)
         else { continue }
         return wording(.quote(wording(text), answer: answer))

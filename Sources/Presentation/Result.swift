@@ -21,7 +21,7 @@ package struct Result: Sendable {
 
   /// The words of the answer to an item; `nil` without an answer.
   func answer(_ questionnaire: Questionnaire.ID, _ item: Item.ID, _ wording: Wording) -> String? {
-    guard let found = catalog.questionnaire(questionnaire)?.items.first(where: { $0.id == item }),
+    guard let found = catalog.questionnaire(questionnaire)?.item(item),
       case .chosen? = input.responses[questionnaire, item],
       let answer = input.responses[questionnaire, item]
     else { return nil }

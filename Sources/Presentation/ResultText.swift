@@ -61,8 +61,7 @@ extension Result {
   private var isOften: Bool {
     let isTopBand = assessment.scores.contains { score in
       guard
-        let scale = catalog.questionnaire(score.scale.questionnaire)?.scales
-          .first(where: { $0.id == score.scale.scale }),
+        let scale = catalog.questionnaire(score.scale.questionnaire)?.scale(score.scale.scale),
         score.scale.scale == "total", let band = score.band, let banding = scale.bandings.first
       else { return false }
       // The first band is enough, the second sometimes, all above it often.
@@ -81,7 +80,7 @@ extension Result {
     guard assessment.lonelyNow != .no else { return [] }
     var quotes: [String] = []
     for (questionnaire, item, codes) in Self.telling where quotes.count < 3 {
-      guard let found = catalog.questionnaire(questionnaire)?.items.first(where: { $0.id == item }),
+      guard let found = catalog.questionnaire(questionnaire)?.item(item),
         input.responses.chosen(questionnaire, item).contains(where: codes.contains),
         let text = found.text, let answer = answer(questionnaire, item, wording)
       else { continue }

@@ -16,7 +16,7 @@ package enum WhatIfText {
     -> String?
   {
     for questionnaire in catalog.questionnaires {
-      guard let item = questionnaire.items.first(where: { $0.id == change.item }),
+      guard let item = questionnaire.item(change.item),
         let text = item.text
       else { continue }
       if change.isSeveral { return nil }

@@ -69,6 +69,9 @@ package struct Interview: Sendable {
     return questions
   }
 
+  /// Every question of both parts, in order.
+  private var all: [Question] { questions(.beforeResult) + questions(.afterResult) }
+
   /// Whether the person is asked before the instrument is.
   private var offers: Bool {
     guard isInteractive else { return true }
@@ -163,7 +166,7 @@ package struct Interview: Sendable {
 
   /// The questions answered, declined or skipped so far, in order.
   package var reached: [Question] {
-    questions(.beforeResult).filter(isDone) + questions(.afterResult).filter(isDone)
+    all.filter(isDone)
   }
 
   /// The answers as conclusions are drawn from them: what a condition hides was not asked.
@@ -190,7 +193,7 @@ extension Interview {
   /// Where the question asked now stands among those of its questionnaire, from 1.
   package var place: (number: Int, total: Int) {
     guard let now = next else { return (1, 1) }
-    let all = questions(.beforeResult) + questions(.afterResult)
+    let all = all
     guard case .item(let questionnaire, _) = now, let index = all.firstIndex(of: now) else {
       return (1, 1)
     }
@@ -205,13 +208,15 @@ extension Interview {
 
   /// The number of the question asked now among all, from 1.
   package var number: Int {
-    let all = questions(.beforeResult) + questions(.afterResult)
+    let all = all
     return (next.flatMap(all.firstIndex) ?? all.count - 1) + 1
   }
 
   /// How many questions there are, as far as can be told now.
   package var total: Int {
-    questions(.beforeResult).count + questions(.afterResult).count
-      + (choice == nil && questions(.beforeResult).contains(.offer) ? 6 : 0)
+    let all = all
+    guard choice == nil, all.contains(.offer) else { return all.count }
+    let offered = reasoner.catalog.questionnaire(flow.loneliness.offered)
+    return all.count + (offered?.items.count ?? 0)
   }
 }

@@ -138,3 +138,11 @@ extension Item {
     return chosen.isEmpty ? nil : chosen == [nothing] ? Self.nothing : Self.something
   }
 }
+
+extension Questionnaire {
+  /// The item with this name; `nil` when it has none.
+  package func item(_ id: Item.ID) -> Item? { items.first { $0.id == id } }
+
+  /// The scale with this name; `nil` when it has none.
+  package func scale(_ id: Scale.ID) -> Scale? { scales.first { $0.id == id } }
+}

@@ -38,7 +38,7 @@ package struct ScoreLayout: Equatable, Sendable {
     names: String? = nil
   ) throws(ScoreLayoutProblem) {
     let coded = try Self.coded(questionnaire, as: coding)
-    guard let total = coded.scales.first(where: { $0.id == "total" }) else {
+    guard let total = coded.scale("total") else {
       throw .noTotal(questionnaire.id)
     }
     let subscales = coded.scales.filter { $0.isReported && $0.id != total.id }

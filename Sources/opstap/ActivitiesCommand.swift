@@ -17,10 +17,6 @@ struct ActivitiesCommand: ParsableCommand {
       """
   )
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   /// The needs that one can ask for; each is a path.
   enum Need: String, ExpressibleByArgument, CaseIterable {
     case meeting, skills, both, closeness
@@ -67,7 +63,7 @@ struct ActivitiesCommand: ParsableCommand {
   var limit = Directory.mixedLimit
 
   @Option(help: "How they are written.")
-  var format = Format.text
+  var format = OutputFormat.text
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var own: ActivitiesOptions
@@ -103,10 +99,9 @@ struct ActivitiesCommand: ParsableCommand {
       path: need?.path,
       dayPart: when
     )
-    let directory: Directory
-    do throws(ContentError) {
-      directory = try activities.directory(withPlaces: profile.place != nil)
-    } catch { throw Complaint.make(error) }
+    let directory = try Complaint.catching { () throws(ContentError) in
+      try activities.directory(withPlaces: profile.place != nil)
+    }
     let refused = activities.refused
     for finding in refused.prefix(Self.findingsShown) { Complaint.tell(finding.description) }
     if refused.count > Self.findingsShown {
@@ -127,9 +122,8 @@ struct ActivitiesCommand: ParsableCommand {
   private func place(in activities: ActivityLibrary) throws -> Place? {
     guard let near else { return nil }
     let name = Complaint.printable(near)
-    let found: PlaceIndex.Found
-    do throws(ContentError) { found = try activities.places().look(up: near) } catch {
-      throw Complaint.make(error)
+    let found = try Complaint.catching { () throws(ContentError) in
+      try activities.places().look(up: near)
     }
     switch found {
     case .place(let place): return place

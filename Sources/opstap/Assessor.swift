@@ -17,9 +17,7 @@ final class Assessor {
     self.writer = writer
     self.today = today
     self.isPretty = isPretty
-    do throws(ContentError) { reasoners[[:]] = try library.reasoner() } catch {
-      throw Complaint.make(error)
-    }
+    reasoners[[:]] = try Complaint.catching { () throws(ContentError) in try library.reasoner() }
   }
 
   /// One line of output, without its line feed, and whether it says that a document is refused.
@@ -80,7 +78,7 @@ final class Assessor {
 
   private func suggest(_ assessment: Assessment, _ document: AssessmentDocument) throws -> [Match] {
     var profile = Profile(assessment, document.input)
-    do throws(ContentError) {
+    return try Complaint.catching { () throws(ContentError) in
       if let name = document.place {
         // A place that is not known, or not alone, only means that nothing is called near.
         if case .place(let place) = try activities.places().look(up: name) {
@@ -89,6 +87,6 @@ final class Assessor {
       }
       return try activities.directory(withPlaces: profile.place != nil)
         .suggestions(for: profile, today: document.input.today)
-    } catch { throw Complaint.make(error) }
+    }
   }
 }

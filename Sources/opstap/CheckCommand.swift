@@ -15,10 +15,6 @@ struct CheckCommand: ParsableCommand {
       """
   )
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @ArgumentParser.Flag(help: "Before a release: what is too old is an error.")
   var release = false
 
@@ -26,7 +22,7 @@ struct CheckCommand: ParsableCommand {
   var list = false
 
   @Option(help: "How findings are written.")
-  var format = Format.text
+  var format = OutputFormat.text
 
   @OptionGroup var day: DayOptions
   @OptionGroup var content: ContentOptions

@@ -32,4 +32,9 @@ extension Complaint {
     error.lines.forEach(tell)
     return ExitCode(EX_DATAERR)
   }
+
+  /// What was read, or the complaint about it with the exit code to end with.
+  static func catching<Value>(_ body: () throws(ContentError) -> Value) throws -> Value {
+    do throws(ContentError) { return try body() } catch { throw make(error) }
+  }
 }

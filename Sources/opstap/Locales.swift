@@ -11,13 +11,11 @@ enum Locales {
     func table(_ locale: Wording.Locale) throws(ContentError) -> PhraseTable {
       try library.locale(locale.rawValue).table
     }
-    do throws(ContentError) {
-      let spoken: Wording.Locale = voice.language == .english ? .english : .dutch
-      let first = try table(spoken)
-      // A locale that cannot be read later falls back on keys; `check` says why.
-      return Wording(voice: voice) { locale in
-        locale == spoken ? first : (try? table(locale)) ?? PhraseTable([:])
-      }
-    } catch { throw Complaint.make(error) }
+    let spoken: Wording.Locale = voice.language == .english ? .english : .dutch
+    let first = try Complaint.catching { () throws(ContentError) in try table(spoken) }
+    // A locale that cannot be read later falls back on keys; `check` says why.
+    return Wording(voice: voice) { locale in
+      locale == spoken ? first : (try? table(locale)) ?? PhraseTable([:])
+    }
   }
 }

@@ -13,15 +13,11 @@ struct QuestionnairesCommand: ParsableCommand {
     defaultSubcommand: List.self
   )
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Name every questionnaire.")
 
     @Option(help: "How the list is written.")
-    var format = Format.text
+    var format = OutputFormat.text
 
     @OptionGroup var content: ContentOptions
     @OptionGroup var voice: VoiceOptions
@@ -29,7 +25,7 @@ struct QuestionnairesCommand: ParsableCommand {
     func run() throws {
       let library = try content.library()
       let language = voice.choice.chosen?.language ?? .english
-      let questionnaires = try catching { () throws(ContentError) in
+      let questionnaires = try Complaint.catching { () throws(ContentError) in
         try library.catalog().questionnaires
       }
       library.refused.forEach { Complaint.tell($0.description) }
@@ -87,13 +83,15 @@ struct QuestionnairesCommand: ParsableCommand {
     var id: String
 
     @Option(help: "How it is written.")
-    var format = Format.text
+    var format = OutputFormat.text
 
     @OptionGroup var content: ContentOptions
 
     func run() throws {
       let library = try content.library()
-      let known = try catching { () throws(ContentError) in try library.catalog().questionnaires }
+      let known = try Complaint.catching { () throws(ContentError) in
+        try library.catalog().questionnaires
+      }
       guard known.contains(where: { $0.id.rawValue == id }) else {
         throw Complaint.make(
           "There is no questionnaire '\(Complaint.printable(id))'. "
@@ -101,7 +99,7 @@ struct QuestionnairesCommand: ParsableCommand {
           EX_USAGE
         )
       }
-      let sheet = try catching { () throws(ContentError) in
+      let sheet = try Complaint.catching { () throws(ContentError) in
         QuestionnaireSheet(try library.file(.init(id)), sources: try library.sources())
       }
       guard format == .json else { return try Results.write(sheet.text) }
@@ -110,9 +108,4 @@ struct QuestionnairesCommand: ParsableCommand {
       try Results.write(json.bytes + [UInt8(ascii: "\n")])
     }
   }
-}
-
-/// What was read, or the complaint about it with the exit code to end with.
-private func catching<Value>(_ body: () throws(ContentError) -> Value) throws -> Value {
-  do throws(ContentError) { return try body() } catch { throw Complaint.make(error) }
 }

@@ -3,7 +3,6 @@ import Screening
 /// The members of one object of a document, all of them known.
 struct DocumentMembers {
   private let members: [JSON.Member]
-  private let name: String
 
   /// Looks at an object.
   ///
@@ -16,7 +15,6 @@ struct DocumentMembers {
       throw AssessmentDocument.Problem("\(name) knows no '\(member.name.printable)'")
     }
     self.members = members
-    self.name = name
   }
 
   /// A member's value, also when it is null.

@@ -130,7 +130,7 @@ package struct Material {
         guard let file = QuestionnaireFile(silent, sharedItem: { _, _ in nil }),
           file.shared[item] == nil
         else { continue }
-        return file.questionnaire.items.first { $0.id == item }
+        return file.questionnaire.item(item)
       }
       return nil
     }

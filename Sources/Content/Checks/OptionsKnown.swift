@@ -10,7 +10,7 @@ extension QuestionnaireCheck {
     var findings: [Diagnostic] = []
     for scale in questionnaire.scales {
       for (id, key) in scale.keys.sorted(by: { $0.key < $1.key }) {
-        guard let item = questionnaire.items.first(where: { $0.id == id }) else {
+        guard let item = questionnaire.item(id) else {
           let near = Spelling.nearest(
             to: id.rawValue,
             in: questionnaire.items.map(\.id.rawValue)
