@@ -48,14 +48,18 @@ extension SelfCheck {
     let outcome = try questioning.hear(
       item,
       prompt: "\(place.number)/\(place.total)> ",
-      number: interview.number
+      number: interview.number,
+      draft: drafts[id] ?? ""
     )
+    // It stood in the line, and is the person's own from here on.
+    drafts[id] = nil
     switch outcome {
     case .again: return
     case .skipped:
       if id == "Y2" { forgetPlace() }
       interview.skip()
-    case .back:
+    case .back(let draft):
+      drafts[id] = draft
       if !interview.back() {
         try dialogue.say(interview.part == .beforeResult ? .backAtFirst : .backAtResult)
       }
@@ -98,7 +102,6 @@ extension SelfCheck {
   }
 
   private func askOffer(_ interview: inout Interview) throws(Ending) {
-    dialogue.terminal.forgetTypedAhead()
     try dialogue.pause()
     try dialogue.say(.offerQuestion)
     try dialogue.say(.questionHelp)

@@ -6,7 +6,8 @@ extension Dialogue {
   package func askLanguage(address: Address) throws(Ending) -> Voice {
     while true {
       try say(.languageQuestion)
-      guard case .line(let line) = try hear("opstap> ", completions: ["nederlands", "english"])
+      guard
+        case .line(let line) = try hear(Self.restPrompt, completions: ["nederlands", "english"])
       else { continue }
       switch line.folded {
       case "nederlands", "nl", "dutch", "1", "ned": return Voice(.dutch, address)

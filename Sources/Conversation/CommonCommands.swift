@@ -12,7 +12,7 @@ extension Dialogue {
     switch command {
     case .help: try sayHelp(at: place)
     case .urgent: try sayHelpLines()
-    case .stop: try confirmStop(wasInterrupted: false, atRest: place == .rest)
+    case .stop: try confirmStop()
     case .dutch: try speak(Voice(.dutch, wording.voice.address))
     case .english: try speak(Voice(.english, wording.voice.address))
     case .otherLanguage:

@@ -10,7 +10,10 @@ package final class Dialogue {
   private var crisisWords: CrisisWords?
   private let helpLines: HelpLines
   private var hasShownCrisisLines = false
-  private var interruptions = 0
+  /// How many times Control-C came without a line between.
+  var interruptions = 0
+  /// Whether a line was last asked for at ``restPrompt``, where leaving breaks nothing off.
+  private(set) var isAtRest = true
 
   /// Begins a dialogue.
   package init(
@@ -28,8 +31,8 @@ package final class Dialogue {
   /// What came of asking for a line.
   package enum Heard: Equatable, Sendable {
     case line(String)
-    /// Escape: one step back.
-    case back
+    /// Escape: one step back, with what stood in the line.
+    case back(draft: String)
     /// Something was said in between; ask again.
     case again
   }
@@ -39,7 +42,20 @@ package final class Dialogue {
   /// Says text of our own or of the data, wrapped and cleaned.
   package func say(_ text: String) throws(Ending) {
     let width = min(terminal.width, Self.comfortableWidth)
-    do throws(TerminalError) { try terminal.write(text.cleaned.wrapped(to: width)) } catch {
+    try using { terminal throws(TerminalError) in
+      try terminal.write(text.cleaned.wrapped(to: width))
+    }
+  }
+
+  /// Shows what was said, where no line is asked for after it.
+  package func show() throws(Ending) {
+    try using { terminal throws(TerminalError) in try terminal.flush() }
+  }
+
+  private func using<Value>(
+    _ body: (any Terminal) throws(TerminalError) -> Value
+  ) throws(Ending) -> Value {
+    do throws(TerminalError) { return try body(terminal) } catch {
       throw error.errno == Self.goneTerminal ? Ending.hungUp : .terminalFailed(error)
     }
   }
@@ -62,30 +78,49 @@ package final class Dialogue {
 
   // MARK: Hearing
 
-  /// Asks for a line once; `inQuestion` says which question is asked, for an input that ends there.
+  /// The prompt between questions.
+  static let restPrompt = "opstap> "
+
+  /// Asks for a line once.
+  ///
+  /// - Parameters:
+  ///   - prompt: Short ASCII text that ends in `> `.
+  ///   - completions: What Tab completes and lists.
+  ///   - keepsHistory: Whether the up arrow calls back commands here.
+  ///   - draft: What stood in the line when it was left by Escape.
+  ///   - inQuestion: Which question is asked, for an input that ends there.
+  /// - Returns: The line, or what came instead of one that the asker has to know.
+  /// - Throws: Why the talk ends here.
   package func hear(
     _ prompt: String,
     completions: [String],
     keepsHistory: Bool = false,
+    draft: String = "",
     inQuestion: (number: Int, item: String)? = nil
   ) throws(Ending) -> Heard {
-    let reply = try reply(to: prompt, completions: completions, keepsHistory: keepsHistory)
+    isAtRest = prompt == Self.restPrompt
+    let reply = try reply(
+      to: prompt,
+      completions: completions,
+      keepsHistory: keepsHistory,
+      draft: draft
+    )
     if reply != .interrupted { interruptions = 0 }
     switch reply {
     case .line(let line):
       guard try isHeavy(line) else { return .line(line) }
       try offerHelpLines()
       return .again
-    case .back: return .back
+    case .back(let draft): return .back(draft: draft)
     case .interrupted:
-      try confirmStop(wasInterrupted: true, atRest: inQuestion == nil)
+      try confirmStop(wasInterrupted: true)
       return .again
     case .endOfInput:
       guard terminal.isInteractive else {
         guard let question = inQuestion else { throw Ending.finished }
         throw Ending.inputEnded(question: question.number, item: question.item)
       }
-      try confirmStop(wasInterrupted: false, atRest: inQuestion == nil)
+      try confirmStop()
       return .again
     case .timeOut: throw Ending.timedOut
     case .hangUp: throw Ending.hungUp
@@ -98,22 +133,26 @@ package final class Dialogue {
     }
   }
 
-  private func reply(
+  /// Shows what was said and reads one line; what was typed before that does not count.
+  func reply(
     to prompt: String,
-    completions: [String],
-    keepsHistory: Bool
+    completions: [String] = [],
+    keepsHistory: Bool = false,
+    draft: String = ""
   ) throws(Ending) -> Reply {
-    do throws(TerminalError) {
-      return try terminal.readLine(
+    if terminal.dropTypedAhead() { try say(.typedAhead) }
+    return try using { terminal throws(TerminalError) in
+      try terminal.readLine(
         prompt: prompt,
-        completions: completions,
-        keepsHistory: keepsHistory
+        completions: completions.map(\.cleanedLine),
+        keepsHistory: keepsHistory,
+        draft: draft
       )
-    } catch { throw Ending.terminalFailed(error) }
+    }
   }
 
   /// Whether a line holds words of despair; nothing of it is kept.
-  private func isHeavy(_ line: String) throws(Ending) -> Bool {
+  func isHeavy(_ line: String) throws(Ending) -> Bool {
     let words: CrisisWords
     if let crisisWords {
       words = crisisWords
@@ -125,7 +164,7 @@ package final class Dialogue {
   }
 
   /// Somebody wrote something that sounds heavy: the help lines, in full the first time.
-  private func offerHelpLines() throws(Ending) {
+  func offerHelpLines() throws(Ending) {
     try pause()
     if hasShownCrisisLines {
       try say(.helpLinesShort)
@@ -143,52 +182,6 @@ package final class Dialogue {
     try say(helpLines.all(wording))
     try pause()
     try say(.helpLinesShort)
-  }
-
-  /// Asks whether to stop, after Control-C, Control-D or `stop`; three times Control-C stops at once.
-  package func confirmStop(wasInterrupted: Bool, atRest: Bool) throws(Ending) {
-    let ending: Ending = atRest ? .finished : .stopped
-    guard terminal.isInteractive else { throw ending }
-    if wasInterrupted {
-      interruptions += 1
-      if interruptions >= 3 { throw Ending.interrupted }
-    }
-    try say(.stopQuestion)
-    while true {
-      let reply = try reply(to: wording(.choicePrompt), completions: [], keepsHistory: false)
-      switch reply {
-      case .line(let line):
-        interruptions = 0
-        if try isHeavy(line) {
-          try offerHelpLines()
-          continue
-        }
-        switch Self.choice(line) {
-        case true?: throw ending
-        case false?: return
-        case nil:
-          if ["pauze", "pause"].contains(line.folded) {
-            try say(.pauseText)
-            return
-          }
-          if ["verder", "go on", "continue"].contains(line.folded) { return }
-          if CommandTable.reserved.contains(line.folded), line.folded != "stop" {
-            try sayHelpLines()
-            continue
-          }
-          if line.folded == "stop" { throw ending }
-        }
-      case .back: return
-      case .interrupted:
-        interruptions += 1
-        if interruptions >= 3 { throw Ending.interrupted }
-      case .endOfInput: throw ending
-      case .timeOut: throw Ending.timedOut
-      case .hangUp: throw Ending.hungUp
-      case .tooLong, .unreadable: break
-      }
-      try say(.stopQuestion)
-    }
   }
 
   /// Yes, no, or neither; both languages.

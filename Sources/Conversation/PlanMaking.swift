@@ -21,29 +21,39 @@ extension SelfCheck {
 
   /// Asks when and with whom; `false` when the person goes back from the first.
   private func fill(_ plan: inout Plan) throws(Ending) -> Bool {
+    var drafts: [Phrase: String] = [:]
     while true {
-      guard let when = try hearPlan(.planWhen) else { return false }
+      guard let when = try hearPlan(.planWhen, &drafts) else { return false }
       if let day = DayReader(today: materials.today).read(when) {
         plan.moment = .day(day, nil)
       } else {
         plan.moment = when.isEmpty ? nil : .words(when)
       }
-      if let company = try hearPlan(.planWith) {
+      if let company = try hearPlan(.planWith, &drafts) {
         plan.company = company.isEmpty ? nil : company
         return true
       }
     }
   }
 
-  /// Reads one line of a plan: empty when it was skipped, `nil` when the person goes back.
-  private func hearPlan(_ question: Phrase) throws(Ending) -> String? {
+  /// Reads one line of a plan: empty when it was skipped, `nil` when the person goes back, which
+  /// leaves what stood in the line among the drafts.
+  private func hearPlan(_ question: Phrase, _ drafts: inout [Phrase: String]) throws(Ending)
+    -> String?
+  {
     while true {
       try dialogue.say(question)
-      let heard = try dialogue.hear("plan> ", completions: dialogue.completions(at: .plan))
+      let heard = try dialogue.hear(
+        "plan> ",
+        completions: dialogue.completions(at: .plan),
+        draft: drafts.removeValue(forKey: question) ?? ""
+      )
       let line: String
       switch heard {
       case .again: continue
-      case .back: return nil
+      case .back(let draft):
+        drafts[question] = draft
+        return nil
       case .line(let typed): line = typed
       }
       switch PlanLine(line, wording.voice.language) {

@@ -10,7 +10,8 @@ struct Questioning {
   enum Outcome: Equatable {
     case answered(Answer)
     case skipped
-    case back
+    /// One step back; the draft is what stood in the line.
+    case back(draft: String)
     /// Something was said in between; show the question again.
     case again
     /// A command for whoever holds the interview.
@@ -21,7 +22,6 @@ struct Questioning {
 
   /// Shows a question as one block: text, options, help.
   func show(_ item: Item, answered: Answer?, instruction: LocalizedText?) throws(Ending) {
-    dialogue.terminal.forgetTypedAhead()
     try dialogue.pause()
     if let instruction {
       try dialogue.say(wording(instruction))
@@ -54,17 +54,18 @@ struct Questioning {
     }
   }
 
-  /// Reads one line for a question.
-  func hear(_ item: Item, prompt: String, number: Int) throws(Ending) -> Outcome {
+  /// Reads one line for a question, which begins with `draft`.
+  func hear(_ item: Item, prompt: String, number: Int, draft: String) throws(Ending) -> Outcome {
     let heard = try dialogue.hear(
       prompt,
       completions: dialogue.completions(at: .question, item: item),
+      draft: draft,
       inQuestion: (number, item.id.rawValue)
     )
     let line: String
     switch heard {
     case .again: return .again
-    case .back: return .back
+    case .back(let draft): return .back(draft: draft)
     case .line(let typed): line = typed
     }
     switch LineReading(place: .question, voice: wording.voice, item: item).read(line) {
@@ -79,7 +80,7 @@ struct Questioning {
       return .answered(answer)
     case .command(.skip, _): return .skipped
     case .command(.decline, _): return .answered(.declined)
-    case .command(.back, _): return .back
+    case .command(.back, _): return .back(draft: "")
     case .command(.again, _): return .again
     case .command(let command, let words):
       return try dialogue.perform(command, words: words, at: .question, about: about)

@@ -4,12 +4,16 @@ import Screening
 extension SelfCheck {
   /// The prompt between questions; it returns until the person leaves.
   func rest() throws(Ending) {
+    var draft = ""
     while true {
       let heard = try dialogue.hear(
-        "opstap> ",
+        Dialogue.restPrompt,
         completions: dialogue.completions(at: .rest),
-        keepsHistory: true
+        keepsHistory: true,
+        draft: draft
       )
+      // There is nothing to go back to, so Escape leaves the line as it is.
+      if case .back(let left) = heard { draft = left } else { draft = "" }
       guard case .line(let line) = heard else { continue }
       switch LineReading(place: .rest, voice: wording.voice).read(line) {
       case .empty: try goOnFromRest()

@@ -8,6 +8,8 @@ package final class SelfCheck {
   let materials: Materials
   var about: AboutText
   var interview: Interview?
+  /// What stood in the line of a question that was left by Escape.
+  var drafts: [Item.ID: String] = [:]
   /// The result, once there is one.
   var result: Result?
   /// What is known for choosing activities.
@@ -90,6 +92,7 @@ package final class SelfCheck {
   func forget() {
     dialogue.terminal.forgetLines()
     interview = nil
+    drafts = [:]
     result = nil
     profile = Profile()
     cards = []

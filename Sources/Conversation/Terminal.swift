@@ -15,13 +15,20 @@ package protocol Terminal: AnyObject {
   ///   - prompt: Short ASCII text that ends in `> `.
   ///   - completions: What Tab completes and lists, in the order to list it.
   ///   - keepsHistory: Whether the up arrow calls back remembered lines here.
+  ///   - draft: Text that stands in the line from the start, as if typed; one that cannot
+  ///     edit leaves it out.
   /// - Returns: The line, or why there is none.
   /// - Throws: ``TerminalError`` when the terminal itself fails.
-  func readLine(prompt: String, completions: [String], keepsHistory: Bool) throws(TerminalError)
-    -> Reply
+  func readLine(prompt: String, completions: [String], keepsHistory: Bool, draft: String)
+    throws(TerminalError) -> Reply
 
-  /// Shows text and ends it with one line feed; the text is wrapped and cleaned already.
+  /// Says text and ends it with one line feed; the text is wrapped and cleaned already.
+  ///
+  /// It is shown by ``flush()`` or with the next prompt: a question appears whole.
   func write(_ text: String) throws(TerminalError)
+
+  /// Shows all that was said so far.
+  func flush() throws(TerminalError)
 
   /// Lets the up arrow call a line back where history is kept: a command, never an answer, and
   /// never a line that was not looked at first.
@@ -30,11 +37,26 @@ package protocol Terminal: AnyObject {
   /// Forgets every line that could be called back.
   func forgetLines()
 
-  /// Drops what was typed ahead, so that it cannot answer a question not yet shown.
-  func forgetTypedAhead()
+  /// Drops what was typed before anything said since then was shown, and what still comes in
+  /// the same burst, so that it cannot answer a question that nobody saw.
+  ///
+  /// - Returns: Whether there was text in it; a stray Enter is not worth a word.
+  func dropTypedAhead() -> Bool
 }
 
 extension Terminal {
+  /// Asks for one line that is empty at first.
+  package func readLine(prompt: String, completions: [String], keepsHistory: Bool)
+    throws(TerminalError) -> Reply
+  {
+    try readLine(
+      prompt: prompt,
+      completions: completions,
+      keepsHistory: keepsHistory,
+      draft: ""
+    )
+  }
+
   package func remember(_ line: String) {}
   package func forgetLines() {}
 }
@@ -43,8 +65,8 @@ extension Terminal {
 package enum Reply: Equatable, Sendable {
   /// A line in NFC, without its line feed and without control or format characters.
   case line(String)
-  /// Escape alone: one step back.
-  case back
+  /// Escape alone: one step back, with what stood in the line that was left.
+  case back(draft: String)
   /// Control-C.
   case interrupted
   /// Control-D, or the end of a pipe.

@@ -17,6 +17,13 @@ package enum Key: Hashable, Sendable {
   case pasteStart, pasteEnd
 }
 
+extension Key {
+  /// Whether it puts something in a line that can be seen.
+  var isText: Bool {
+    if case .character(let scalar) = self { !scalar.properties.isWhitespace } else { false }
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether it may stand in an answer.
   ///

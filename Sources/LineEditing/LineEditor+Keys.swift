@@ -11,6 +11,11 @@ extension LineEditor {
   /// inserting a character writes outside its buffers once a line is taller than the screen.
   func nextCode() -> EditCode? {
     showPendingListing()
+    if !draft.isEmpty {
+      el_insertstr(editor, draft)
+      draft = ""
+      return .refresh
+    }
     while ending == nil {
       guard let key = nextKey() else { break }
       guard let code = code(for: key) else { continue }
@@ -51,7 +56,7 @@ extension LineEditor {
     case .eraseWord: return erase(before: lastWordLength, after: 0)
     case .tab: return complete()
     case .escape:
-      ending = .success(.back)
+      ending = .success(.back(draft: lineText))
       return nil
     case .endOfInput:
       if !line.before.isEmpty || !line.after.isEmpty { return .delete }

@@ -14,6 +14,11 @@ extension LineEditor {
     return (Array(scalars[..<cursor]), Array(scalars[cursor...]))
   }
 
+  /// All of the line.
+  var lineText: String {
+    String(String.UnicodeScalarView(line.before + line.after)).composed
+  }
+
   /// Puts a character in, and those that follow it already, as many as fit.
   func insert(_ first: Unicode.Scalar) -> EditCode? {
     let (before, after) = line

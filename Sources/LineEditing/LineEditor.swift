@@ -25,6 +25,8 @@ package final class LineEditor: Terminal {
   var bytes: ArraySlice<UInt8> = []
   /// A key that is read already, and comes next.
   var pendingKey: Key?
+  /// Text to begin the line with.
+  var draft = ""
   /// What to show below the line before the next key.
   var pendingListing: String?
   var lastTyped = 0
@@ -60,20 +62,26 @@ package final class LineEditor: Terminal {
       return 1
     }
     guard EditCode.bind(in: editor) else { return nil }
+    PasteMode.end(atCrash: true)
     // After libedit has looked at the terminal: it takes over the changes made since.
     modes.adapt()
   }
 
   deinit {
+    PasteMode.end(atCrash: false)
     editline_set_editing(editor, modes.isForeground)
     el_end(editor)
     history_end(history)
     free(prompt)
   }
 
-  package func readLine(prompt text: String, completions: [String], keepsHistory: Bool)
-    throws(TerminalError) -> Reply
-  {
+  package func readLine(
+    prompt text: String,
+    completions: [String],
+    keepsHistory: Bool,
+    draft: String
+  ) throws(TerminalError) -> Reply {
+    try output.flush()
     free(prompt)
     prompt = strdup(text)
     self.completions = completions
@@ -81,12 +89,14 @@ package final class LineEditor: Terminal {
     ending = nil
     hasLeft = false
     hasBeeped = false
+    self.draft = draft
     lastTyped = monotonicMilliseconds()
     // Before the prompt: a Control-D typed after it must not meet a terminal in line mode.
     // From here to the end of the program it stays so; see `keepTerminalRaw()`.
     editline_set_editing(editor, true)
     editline_set_raw(editor, true)
     try? output.write(PasteMode.on)
+    dropWhatCameMeanwhile()
     var count: CInt = 0
     // libedit keeps this text in a buffer that its next function uses again.
     let typed = el_gets(editor, &count).map { String(cString: $0) }
@@ -102,16 +112,28 @@ package final class LineEditor: Terminal {
     return .line(line)
   }
 
-  package func write(_ text: String) throws(TerminalError) { try output.write(text + "\n") }
+  package func write(_ text: String) { output.hold(text + "\n") }
+
+  package func flush() throws(TerminalError) { try output.flush() }
 
   package func remember(_ line: String) { editline_remember(history, line) }
 
   package func forgetLines() { editline_forget(history) }
 
-  package func forgetTypedAhead() {
-    input.flush()
+  package func dropTypedAhead() -> Bool {
+    let hadText = input.dropBurst(bytes) || pendingKey?.isText == true
     bytes = []
     pendingKey = nil
+    decoder = InputDecoder()
+    // Before the first line the terminal still collects lines.
+    if modes.isForeground { input.dropUnfinished() }
+    return hadText
+  }
+
+  /// Drops what was typed while a slow line was still showing the question.
+  private func dropWhatCameMeanwhile() {
+    guard modes.isForeground, output.drain() > Output.noticeable else { return }
+    _ = dropTypedAhead()
   }
 
   /// The editor that a callback of libedit is for.
@@ -125,4 +147,10 @@ package final class LineEditor: Terminal {
 enum PasteMode {
   static let on = "\u{1B}[?2004h"
   static let off = "\u{1B}[?2004l"
+
+  /// Whether the end of the mode is written where the program has no other chance to.
+  static func end(atCrash isOn: Bool) {
+    // Kept for as long as the process lives: a handler reads it.
+    control_write_at_crash(strdup(isOn ? off : ""))
+  }
 }

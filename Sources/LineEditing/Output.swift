@@ -3,10 +3,35 @@ import Conversation
 import Glibc
 
 /// The one place that writes to a descriptor, whole or not at all.
-struct Output {
+final class Output {
   let descriptor: CInt
+  /// What is said and not yet shown.
+  private var held = ""
 
-  /// Writes all of `text`.
+  init(descriptor: CInt) { self.descriptor = descriptor }
+
+  /// Keeps text until there is more, or until ``flush()``.
+  func hold(_ text: String) { held += text }
+
+  /// Writes what is held.
+  func flush() throws(TerminalError) {
+    if held.isEmpty { return }
+    let text = held
+    held = ""
+    try write(text)
+  }
+
+  /// The milliseconds until the terminal has shown everything: many on a slow line, 0 elsewhere.
+  func drain() -> Int {
+    let started = monotonicMilliseconds()
+    while tcdrain(descriptor) != 0, errno == EINTR { continue }
+    return monotonicMilliseconds() - started
+  }
+
+  /// So many milliseconds of showing are enough to type in.
+  static let noticeable = 100
+
+  /// Writes all of `text` at once.
   ///
   /// - Throws: ``TerminalError`` with EPIPE, ENOSPC, EIO and the like.
   func write(_ text: String) throws(TerminalError) {

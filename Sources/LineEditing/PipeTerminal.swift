@@ -24,7 +24,7 @@ package final class PipeTerminal: Terminal {
   }
 
   /// Reads one line; after the prompt it writes a line feed, as whoever typed would have.
-  package func readLine(prompt: String, completions: [String], keepsHistory: Bool)
+  package func readLine(prompt: String, completions: [String], keepsHistory: Bool, draft: String)
     throws(TerminalError) -> Reply
   {
     try output.write(prompt)
@@ -36,8 +36,11 @@ package final class PipeTerminal: Terminal {
 
   package func write(_ text: String) throws(TerminalError) { try output.write(text + "\n") }
 
+  /// Does nothing: it is shown already.
+  package func flush() {}
+
   /// Does nothing: whoever wrote the lines of a pipe could not see the questions anyway.
-  package func forgetTypedAhead() {}
+  package func dropTypedAhead() -> Bool { false }
 
   /// The next line, without its end and cut off where it is surely too long; `nil` at the end.
   private func nextLine() throws(TerminalError) -> [UInt8]? {

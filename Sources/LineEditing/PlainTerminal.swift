@@ -28,12 +28,18 @@ package final class PlainTerminal: Terminal {
     self.modes = modes
     self.idleLimit = idleLimit
     modes.adapt()
+    modes.setEcho(false)
   }
 
-  package func readLine(prompt: String, completions: [String], keepsHistory: Bool)
+  package func readLine(prompt: String, completions: [String], keepsHistory: Bool, draft: String)
     throws(TerminalError) -> Reply
   {
-    try output.write(prompt)
+    modes.setEcho(true)
+    // What is typed while nothing is asked would be shown in the middle of other text.
+    defer { modes.setEcho(false) }
+    output.hold(prompt)
+    try output.flush()
+    if modes.isForeground, output.drain() > Output.noticeable { _ = dropTypedAhead() }
     var line: [UInt8] = []
     while true {
       switch input.wait(milliseconds: idleLimit) {
@@ -42,8 +48,9 @@ package final class PlainTerminal: Terminal {
         line += bytes.prefix(max(0, Self.mostBytes - line.count))
         if bytes.last == UInt8(ascii: "\n") { return typedReply(line) }
       case .endOfInput:
+        // Twice Control-D behind some text: it is no answer without Enter.
         try output.write("\n")
-        return line.isEmpty ? .endOfInput : typedReply(line)
+        return .endOfInput
       case .signal(SIGINT):
         try output.write("\n")
         return .interrupted
@@ -51,10 +58,12 @@ package final class PlainTerminal: Terminal {
         modes.restore()
         control_suspend()
         modes.adapt()
+        modes.setEcho(true)
         line = []
         try output.write(prompt)
       case .signal(SIGCONT):
         modes.adapt()
+        modes.setEcho(true)
         try output.write(prompt)
       case .signal(SIGWINCH), .signal(0): break
       case .signal, .hangUp: return .hangUp
@@ -66,9 +75,15 @@ package final class PlainTerminal: Terminal {
     }
   }
 
-  package func write(_ text: String) throws(TerminalError) { try output.write(text + "\n") }
+  package func write(_ text: String) { output.hold(text + "\n") }
 
-  package func forgetTypedAhead() { input.flush() }
+  package func flush() throws(TerminalError) { try output.flush() }
+
+  package func dropTypedAhead() -> Bool {
+    let hadText = input.dropBurst([])
+    if modes.isForeground { input.dropUnfinished() }
+    return hadText
+  }
 
   /// More than a line of ``Reply/maximumLength`` characters needs, and as much as terminals collect.
   private static let mostBytes = 4096
@@ -86,6 +101,6 @@ func typedReply(_ bytes: [UInt8]) -> Reply {
     if case .tab = key { text.append(" ") }
   }
   let line = String(text).composed
-  if line.isEmpty, keys.contains(.escape) { return .back }
+  if line.isEmpty, keys.contains(.escape) { return .back(draft: "") }
   return line.unicodeScalars.count > Reply.maximumLength ? .tooLong : .line(line)
 }

@@ -1,3 +1,4 @@
+import CTerminalControl
 import Glibc
 
 /// What has to be right before anything is opened, read or shown.
@@ -5,13 +6,14 @@ package enum ProcessStart {
   /// Prepares the process; call this first.
   package static func prepare() {
     openMissingDescriptors()
-    // A reader that goes away is an error of the write, not the end of the program.
+    // A reader that goes away, and a limit on the size of a file, are errors of the write and not
+    // the end of the program.
     signal(SIGPIPE, SIG_IGN)
-    // The runtime answers these by opening a debugger in front of the person, and whoever
-    // comes next can read memory in it.
-    for crash in [SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] {
-      signal(crash, SIG_DFL)
-    }
+    signal(SIGXFSZ, SIG_IGN)
+    // The runtime answers a crash by opening a debugger in front of the person, and whoever comes
+    // next can read memory in it.
+    _ = control_restore_at_crash()
+    control_forbid_core()
   }
 
   /// Gives every closed standard descriptor to /dev/null.

@@ -15,7 +15,8 @@ package enum TerminalChoice: Equatable, Sendable {
     package var outputIsTerminal: Bool
     /// The name of the terminal, from TERM.
     package var name: String
-    /// Whether the person asked for plain text, by flag or OPSTAP_PLAIN.
+    /// Whether the person asked for plain text: by flag, by OPSTAP_PLAIN, or by NO_COLOR, which
+    /// is the nearest thing to saying "no escape codes" that all programs know.
     package var wantsPlain: Bool
     /// Whether the terminal database has a terminal of that name that can be drawn on.
     package var canDraw: Bool
@@ -56,7 +57,7 @@ package enum TerminalChoice: Equatable, Sendable {
 /// Opens the terminal that suits the standard streams and the environment.
 ///
 /// - Parameters:
-///   - plain: Whether the person asked for `--plain`; OPSTAP_PLAIN asks for it too.
+///   - plain: Whether the person asked for `--plain`; OPSTAP_PLAIN and NO_COLOR ask for it too.
 ///   - idleLimit: How long nobody may type before a reading ends with ``Reply/timeOut``;
 ///     `nil` is no limit. A pipe has none.
 /// - Returns: A terminal that has the standard streams to itself; open one only once.
@@ -67,7 +68,8 @@ package func openTerminal(plain: Bool, idleLimit: Duration? = nil) -> any Termin
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       name: name,
-      wantsPlain: plain || !["", "0"].contains(variable("OPSTAP_PLAIN")),
+      wantsPlain: plain || !["", "0"].contains(variable("OPSTAP_PLAIN"))
+        || !variable("NO_COLOR").isEmpty,
       canDraw: !name.isEmpty && editline_can_draw_on(name),
       hasUTF8: editline_use_utf8()
     )

@@ -20,6 +20,8 @@ final class TerminalInput {
 
   private let descriptor: CInt
   private let isReopened: Bool
+  /// Signals that came while typing ahead was dropped; they are told at the next wait.
+  private var postponed: [CInt] = []
 
   init(terminal: CInt) {
     let flags = O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC
@@ -40,6 +42,11 @@ final class TerminalInput {
 
   /// Waits for input, at most so many milliseconds (`nil`: for ever).
   func wait(milliseconds: Int?) -> Arrival {
+    if !postponed.isEmpty { return .signal(postponed.removeFirst()) }
+    return arrival(within: milliseconds)
+  }
+
+  private func arrival(within milliseconds: Int?) -> Arrival {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let started = monotonicMilliseconds()
     while true {
@@ -62,8 +69,41 @@ final class TerminalInput {
     }
   }
 
-  /// Drops what was typed and not yet read.
-  func flush() { tcflush(descriptor, TCIFLUSH) }
+  /// Drops what was typed and not yet read, and what still comes in the same burst.
+  ///
+  /// A paste of many lines reaches the program in pieces: the burst is over once nothing
+  /// came for a while. Control-C, or anything else that ends a line, ends it too.
+  ///
+  /// - Parameter leftOver: What was read already.
+  /// - Returns: Whether there was text in it.
+  func dropBurst(_ leftOver: ArraySlice<UInt8>) -> Bool {
+    var decoder = InputDecoder()
+    var hasText = false
+    func look(at bytes: some Sequence<UInt8>) {
+      for byte in bytes where decoder.decode(byte)?.isText == true { hasText = true }
+    }
+    look(at: leftOver)
+    var isBurst = !leftOver.isEmpty
+    while true {
+      switch arrival(within: isBurst ? Self.burstPause : 0) {
+      case .bytes(let bytes):
+        isBurst = true
+        look(at: bytes)
+      // A new size concerns only a line that is drawn.
+      case .signal(SIGWINCH), .signal(0): continue
+      case .signal(let signal):
+        postponed.append(signal)
+        return hasText
+      case .timeOut, .endOfInput, .hangUp, .failed: return hasText
+      }
+    }
+  }
+
+  /// Longer than the pauses inside a paste, also over a network; shorter than a thought.
+  private static let burstPause = 150
+
+  /// Drops the beginning of a line that the terminal itself collects and has not handed over.
+  func dropUnfinished() { tcflush(descriptor, TCIFLUSH) }
 
   private var isHungUp: Bool {
     var modes = termios()

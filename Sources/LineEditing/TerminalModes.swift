@@ -39,6 +39,15 @@ final class TerminalModes {
     tcsetattr(descriptor, TCSADRAIN, &modes)
   }
 
+  /// Has the terminal show what is typed, or not, where it did so when it was found.
+  func setEcho(_ isOn: Bool) {
+    var modes = termios()
+    guard found.c_lflag & tcflag_t(ECHO) != 0, isForeground, tcgetattr(descriptor, &modes) == 0
+    else { return }
+    if isOn { modes.c_lflag |= tcflag_t(ECHO) } else { modes.c_lflag &= ~tcflag_t(ECHO) }
+    tcsetattr(descriptor, TCSADRAIN, &modes)
+  }
+
   /// Puts back what was found, unless the terminal is another program's now.
   func restore(discardingInput: Bool = false) {
     guard isForeground else { return }

@@ -6,7 +6,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case choicePrompt, yes, no, orJoiner, andJoiner, welcomeTitle, welcomeText, welcomeBegin
   case languageQuestion, voiceChanged, questionHelp, severalHint, rangeHint, earlierAnswer
   case answerTaken, alsoCommand, ambiguousAnswer, excludesOthers, numberOutside, unclearAnswer
-  case unclearLetter, unclearText, unclearCommand, commandElsewhere, lineTooLong, lineUnreadable
+  case unclearLetter, unclearText, unclearCommand, commandElsewhere, typedAhead, lineTooLong,
+    lineUnreadable
   case answerDeclined, answerUnknown, answerSkipped, backAtFirst, whyDefault, choiceUnclear
   case offerQuestion, offerShort, underSixteen, helpLinesShort, crisisAcknowledged, crisisMore
   case helpAnswering, helpCommands, stopQuestion, pauseText, historyText, goodbye, farewell

@@ -16,27 +16,47 @@ struct Farewell {
 
   /// Says goodbye, or what went wrong, and ends with the code that says so.
   func say(in dialogue: Dialogue) throws {
+    var ending = ending
+    do throws(Ending) {
+      try bidFarewell(in: dialogue)
+      try dialogue.show()
+    } catch {
+      // What ended the talk before its words could not be said has a code of its own already.
+      if Self.code(of: ending) == 0 { ending = error }
+    }
+    complain(of: ending, in: dialogue.wording)
+    let code = Self.code(of: ending)
+    if code != 0 { throw ExitCode(code) }
+  }
+
+  private func bidFarewell(in dialogue: Dialogue) throws(Ending) {
     switch ending {
-    case .finished: try? dialogue.say(.farewell)
+    case .finished: try dialogue.say(.farewell)
     case .stopped, .interrupted, .timedOut:
       if kept.isEmpty {
-        try? dialogue.say(bareGoodbye)
+        try dialogue.say(bareGoodbye)
       } else {
-        try? dialogue.say(.stoppedKept(kept.joined(separator: ", ")))
+        try dialogue.say(.stoppedKept(kept.joined(separator: ", ")))
       }
+    default: break
+    }
+  }
+
+  /// Says on standard error what went wrong.
+  private func complain(of ending: Ending, in wording: Wording) {
+    switch ending {
     case .inputEnded(let question, let item):
       Complaint.tell(
-        dialogue.wording(
+        wording(
           kept.isEmpty
             ? .inputEnded(question, item: item) : .inputEndedKept(question, item: item)
         )
       )
-    case .hungUp, .tooYoung: break
     case .terminalFailed(let error):
       Complaint.tell(String(cString: strerror(error.errno)))
     case .unreadableContent(let text): Complaint.tell(text)
+    default: break
     }
-    if code != 0 { throw ExitCode(code) }
   }
 
   /// The words for leaving early when nothing was kept.
@@ -48,7 +68,7 @@ struct Farewell {
     }
   }
 
-  private var code: Int32 {
+  private static func code(of ending: Ending) -> Int32 {
     switch ending {
     case .finished, .tooYoung: 0
     case .stopped: 2

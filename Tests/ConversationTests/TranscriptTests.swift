@@ -80,7 +80,7 @@ struct TranscriptTests {
 
   private static func reply(_ typed: String) -> Reply {
     switch typed {
-    case "^[": .back
+    case let line where line.hasSuffix("^["): .back(draft: String(line.dropLast(2)))
     case "^C": .interrupted
     case "^D": .endOfInput
     default: .line(typed)

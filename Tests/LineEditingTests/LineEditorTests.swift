@@ -89,12 +89,18 @@ extension PseudoTerminals {
 
     @Test func `history holds commands and no answers`() throws {
       let probe = try probe()
-      probe.type("begin\rbegin\rquestion\r")
+      for (count, line) in zip(2..., ["begin", "begin"]) {
+        probe.type(line + "\r")
+        #expect(probe.shows("opstap> ", times: count))
+      }
+      probe.type("question\r")
       #expect(probe.shows("3/6> "))
-      probe.type("geheim\r\u{1B}[A\r")
+      probe.type("geheim\r")
+      #expect(probe.shows("3/6> ", times: 2))
+      probe.type("\u{1B}[A\r")
       #expect(probe.shows("[line(\"\")]"))
       probe.type("command\r")
-      #expect(probe.shows("[line(\"command\")]"))
+      #expect(probe.shows("opstap> ", times: 4))
       // The line before the last one: neither the answer nor the double.
       probe.type("\u{1B}[A\u{1B}[A\u{1B}[Ax\u{1B}[B\u{1B}[By\r")
       #expect(probe.shows("[line(\"y\")]"))
@@ -102,12 +108,16 @@ extension PseudoTerminals {
       #expect(probe.shows("[line(\"begin!\")]"))
     }
 
-    @Test func `escape goes back`() throws {
+    @Test func `escape goes back, and what stood in the line can stand there again`() throws {
       let probe = try probe()
-      probe.type("ja\u{1B}")
-      #expect(probe.shows("[back]"))
-      probe.type("nee\r")
-      #expect(probe.shows("[line(\"nee\")]"))
+      probe.type("één\u{1B}[D\u{1B}")
+      #expect(probe.shows("[back(draft: \"één\")]"))
+      // As it was typed, in the reply, and in the line after it.
+      #expect(probe.shows("één", times: 3))
+      probe.type(" kop\r")
+      #expect(probe.shows("[line(\"één kop\")]"))
+      probe.type("\u{1B}")
+      #expect(probe.shows("[back(draft: \"\")]"))
     }
 
     @Test func `control-D leaves an empty line only`() throws {
@@ -143,31 +153,48 @@ extension PseudoTerminals {
       #expect(probe.exit() == .code(3))
     }
 
-    @Test func `what is typed ahead is not shown amid other text, nor swallowed`() throws {
+    @Test func `what is typed ahead is neither shown amid other text nor an answer`() throws {
       let probe = try probe()
       probe.type("busy\r")
       #expect(probe.shows("[line(\"busy\")]"))
-      probe.type("ja")
-      #expect(probe.shows("[line(\"busy\")]\r\n\u{1B}[?2004hopstap> "))
-      probe.type("\u{15}busy\r")
+      probe.type("nee\r")
+      #expect(probe.shows("[line(\"busy\")]\r\n[dropped]\r\n\u{1B}[?2004hopstap> "))
+      probe.type("soms\r")
+      #expect(probe.shows("[line(\"soms\")]"))
+      // A stray Enter is dropped without a word, a stray Control-D without an end.
+      probe.type("busy\r")
       #expect(probe.shows("[line(\"busy\")]", times: 2))
+      probe.type("\r\u{4}")
+      #expect(probe.shows("[line(\"busy\")]\r\n\u{1B}[?2004hopstap> "))
       probe.type("\u{4}")
       #expect(probe.shows("[endOfInput]"))
     }
 
-    @Test func `what was typed ahead answers, or is dropped where that was asked`() throws {
+    @Test func `control-C typed ahead is not dropped`() throws {
       let probe = try probe()
       probe.type("busy\r")
       #expect(probe.shows("[line(\"busy\")]"))
+      probe.type("ja\r\u{3}")
+      #expect(probe.shows("[interrupted]"))
+      #expect(probe.occurrences(of: "[line(\"ja\")]") == 0)
+    }
+
+    @Test func `where it is not dropped, what is typed ahead is read`() throws {
+      let probe = try probe()
+      probe.type("ahead\r")
+      #expect(probe.shows("[line(\"ahead\")]"))
       probe.type("ja\r")
       #expect(probe.shows("[line(\"ja\")]"))
-      probe.type("forget\r")
-      #expect(probe.shows("[line(\"forget\")]"))
-      probe.type("nee\r")
-      #expect(probe.shows("opstap> ", times: 4))
-      probe.type("soms\r")
-      #expect(probe.shows("[line(\"soms\")]"))
-      #expect(probe.occurrences(of: "[line(\"nee\")]") == 0)
+    }
+
+    @Test func `of five thousand lines pasted at once the first is read`() throws {
+      let probe = try probe()
+      probe.type(String(repeating: "een antwoord\r", count: 5000))
+      #expect(probe.shows("[dropped]"))
+      probe.type("ja\r")
+      #expect(probe.shows("[line(\"ja\")]"))
+      #expect(probe.occurrences(of: "[line(\"een antwoord\")]") == 1)
+      #expect(probe.occurrences(of: "[line(") == 2)
     }
   }
 }

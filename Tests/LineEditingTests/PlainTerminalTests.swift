@@ -18,7 +18,7 @@ extension PseudoTerminals {
       probe.type("\u{3}")
       #expect(probe.shows("[interrupted]"))
       probe.type("\u{1B}\r")
-      #expect(probe.shows("[back]"))
+      #expect(probe.shows("[back(draft: \"\")]"))
       probe.type(String(repeating: "a", count: 600) + "\r")
       #expect(probe.shows("[tooLong]"))
       probe.type("\u{4}")

@@ -5,8 +5,8 @@ import LineEditing
 /// Reads lines and says what came back, so that tests can type at the real terminals.
 ///
 /// The line `question` makes it keep no history, `command` makes it keep one again,
-/// `busy` keeps it from reading for a while, `forget` does so and then drops what was
-/// typed meanwhile, and `crash` is what it says.
+/// `busy` keeps it from reading for a while, `ahead` keeps what was typed meanwhile (elsewhere it is
+/// dropped, as in a talk), `draft` begins the next line, and `crash` is what it says.
 @main
 enum TerminalProbe {
   static func main() { exit(run()) }
@@ -33,24 +33,38 @@ enum TerminalProbe {
   private static func talk(_ terminal: any Terminal) throws(TerminalError) -> CInt {
     try terminal.write("\(type(of: terminal)) \(terminal.width)")
     var keepsHistory = true
+    var draft = ""
+    var keepsAhead = false
     while true {
+      if !keepsAhead, terminal.dropTypedAhead() { try terminal.write("[dropped]") }
+      keepsAhead = false
       let reply = try terminal.readLine(
         prompt: keepsHistory ? "opstap> " : "3/6> ",
         completions: ["nooit", "niet vaak", "soms", "één", "altijd"],
-        keepsHistory: keepsHistory
+        keepsHistory: keepsHistory,
+        draft: draft
       )
+      draft = ""
       if reply == .hangUp { return 129 }
       if keepsHistory, case .line(let line) = reply, !line.isEmpty { terminal.remember(line) }
       try terminal.write("[\(reply)]")
       switch reply {
-      case .endOfInput: return 0
-      case .timeOut: return 3
+      case .endOfInput:
+        try terminal.flush()
+        return 0
+      case .timeOut:
+        try terminal.flush()
+        return 3
       case .line("question"): keepsHistory = false
       case .line("command"): keepsHistory = true
-      case .line("busy"): usleep(300_000)
-      case .line("forget"):
+      case .line("busy"):
+        try terminal.flush()
         usleep(300_000)
-        terminal.forgetTypedAhead()
+      case .line("ahead"):
+        try terminal.flush()
+        usleep(300_000)
+        keepsAhead = true
+      case .back(let left): draft = left
       case .line("crash"): preconditionFailure()
       default: break
       }

@@ -2,11 +2,12 @@ package import Conversation
 
 /// A terminal whose replies are fixed in advance, and which remembers all it showed.
 package final class ScriptedTerminal: Terminal {
-  /// What was asked of ``readLine(prompt:completions:keepsHistory:)``.
+  /// What was asked of ``readLine(prompt:completions:keepsHistory:draft:)``.
   package struct Reading: Equatable, Sendable {
     package let prompt: String
     package let completions: [String]
     package let keepsHistory: Bool
+    package let draft: String
   }
 
   package var width = 80
@@ -15,8 +16,8 @@ package final class ScriptedTerminal: Terminal {
   /// The text of the whole talk: what was written, the prompts, and what was typed after them.
   package private(set) var transcript = ""
   package private(set) var readings: [Reading] = []
-  /// How many times what was typed ahead was dropped.
-  package private(set) var timesForgotten = 0
+  /// Before which readings somebody types ahead, counted from 1.
+  package var typesAheadBefore: Set<Int> = []
 
   private var replies: ArraySlice<Reply>
   private var readingsAfterTheEnd = 0
@@ -29,11 +30,16 @@ package final class ScriptedTerminal: Terminal {
     self.init(replies: lines.map { .line($0) })
   }
 
-  package func readLine(prompt: String, completions: [String], keepsHistory: Bool)
+  package func readLine(prompt: String, completions: [String], keepsHistory: Bool, draft: String)
     throws(TerminalError) -> Reply
   {
     readings.append(
-      Reading(prompt: prompt, completions: completions, keepsHistory: keepsHistory)
+      Reading(
+        prompt: prompt,
+        completions: completions,
+        keepsHistory: keepsHistory,
+        draft: draft
+      )
     )
     if replies.isEmpty { readingsAfterTheEnd += 1 }
     precondition(readingsAfterTheEnd < 100, "the end of input was asked again and again")
@@ -51,13 +57,15 @@ package final class ScriptedTerminal: Terminal {
 
   package func forgetLines() { remembered = [] }
 
-  package func forgetTypedAhead() { timesForgotten += 1 }
+  package func flush() {}
+
+  package func dropTypedAhead() -> Bool { typesAheadBefore.contains(readings.count + 1) }
 
   /// What a reply looks like in the transcript.
   private static func typed(_ reply: Reply) -> String {
     switch reply {
     case .line(let line): line
-    case .back: "^["
+    case .back(let draft): draft + "^["
     case .interrupted: "^C"
     case .endOfInput: "^D"
     case .timeOut: "(time-out)"

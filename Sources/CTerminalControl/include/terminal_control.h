@@ -22,5 +22,16 @@ enum control_event control_wait(int descriptor, int milliseconds, int *signal);
 /// Stops this process as Control-Z does, and returns when it is continued.
 void control_suspend(void);
 
+/// Has every signal that would end the program restore the terminal first, as at exit.
+///
+/// It takes the place of the handlers that Swift's runtime starts its debugger from.
+bool control_restore_at_crash(void);
+
+/// What the terminal is sent at such an end; it must stay valid, and "" is nothing.
+void control_write_at_crash(const char *text);
+
+/// Keeps answers out of core files, also of those that a crash reporter collects.
+void control_forbid_core(void);
+
 /// Gives the terminal the modes that it has now whenever the process exits; -1 takes that back.
 void control_restore_at_exit(int descriptor);
