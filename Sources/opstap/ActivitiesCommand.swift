@@ -86,7 +86,7 @@ struct ActivitiesCommand: ParsableCommand {
 
   func run() throws {
     for path in own.added where access(path, F_OK) != 0 {
-      throw Complaint.make("There is no file '\(Complaint.printable(path))'.", EX_NOINPUT)
+      throw Complaint.make("There is no file '\(path.cleanedLine)'.", EX_NOINPUT)
     }
     let library = try content.library()
     let activities = library.activities(added: own.added)
@@ -121,7 +121,7 @@ struct ActivitiesCommand: ParsableCommand {
   /// The place that was meant; `nil` when none was given.
   private func place(in activities: ActivityLibrary) throws -> Place? {
     guard let near else { return nil }
-    let name = Complaint.printable(near)
+    let name = near.cleanedLine
     let found = try Complaint.catching { () throws(ContentError) in
       try activities.places().look(up: near)
     }

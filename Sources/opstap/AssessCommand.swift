@@ -63,7 +63,7 @@ struct AssessCommand: ParsableCommand {
       guard let member = AssessmentJSON.Member(rawValue: String(name)) else {
         let known = AssessmentJSON.Member.allCases.map(\.rawValue).joined(separator: ", ")
         throw Complaint.make(
-          "--only knows no '\(Complaint.printable(String(name)))'. Known are \(known).",
+          "--only knows no '\(String(name).cleanedLine)'. Known are \(known).",
           EX_USAGE
         )
       }

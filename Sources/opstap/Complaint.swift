@@ -15,15 +15,6 @@ enum Complaint {
   static func tell(_ text: String) {
     FileChannel.report(Array("opstap: \(text.cleaned)\n".utf8).span.bytes)
   }
-
-  /// A name without characters that a terminal obeys.
-  static func printable(_ name: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars {
-      scalars.append(scalar.properties.generalCategory == .control ? "?" : scalar)
-    }
-    return String(scalars)
-  }
 }
 
 extension Complaint {

@@ -13,8 +13,6 @@ struct FileChannel: ByteChannel {
 
   /// Opens a file; `-` is standard input, and `./-` a file of that name.
   init(reading path: String) throws(Failure) {
-    // A reader that goes away is then an error with a code of its own, not the end of us.
-    signal(SIGPIPE, SIG_IGN)
     input = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard input >= 0 else { throw .input(errno) }
   }

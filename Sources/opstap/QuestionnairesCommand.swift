@@ -94,7 +94,7 @@ struct QuestionnairesCommand: ParsableCommand {
       }
       guard known.contains(where: { $0.id.rawValue == id }) else {
         throw Complaint.make(
-          "There is no questionnaire '\(Complaint.printable(id))'. "
+          "There is no questionnaire '\(id.cleanedLine)'. "
             + "There are: \(known.map(\.id.rawValue).joined(separator: ", ")).",
           EX_USAGE
         )

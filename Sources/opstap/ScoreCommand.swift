@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Glibc
+import Presentation
 import Screening
 import Tabulation
 
@@ -47,7 +48,7 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     let layout = try layout()
-    let name = Complaint.printable(file)
+    let name = file.cleanedLine
     do throws(FileChannel.Failure) {
       var channel = try FileChannel(reading: file)
       var run = ScoreRun(layout, file: name)
@@ -69,7 +70,7 @@ struct ScoreCommand: ParsableCommand {
         names: columns
       )
     } catch {
-      throw Complaint.make(Complaint.printable(error.description), EX_USAGE)
+      throw Complaint.make(error.description.cleanedLine, EX_USAGE)
     }
   }
 
@@ -83,7 +84,7 @@ struct ScoreCommand: ParsableCommand {
         throw Complaint.make(error.lines.joined(separator: "\n"), EX_DATAERR)
       }
     }
-    let name = Complaint.printable(questionnaire)
+    let name = questionnaire.cleanedLine
     throw Complaint.make("There is no questionnaire '\(name)'.", EX_USAGE)
   }
 }

@@ -15,7 +15,6 @@ struct Talk {
   var today: CalendarDay
 
   func run() throws {
-    ProcessStart.prepare()
     let terminal = openTerminal(plain: isPlain)
     for path in activities where access(path, R_OK) != 0 {
       throw Complaint.make(
