@@ -4,6 +4,7 @@ import Glibc
 /// The modes of the terminal: as they were found, as this program needs them, and as they are left.
 final class TerminalModes {
   private let descriptor: CInt
+  private let isRepairing: Bool
   private var found: termios
 
   /// - Parameters:
@@ -17,6 +18,7 @@ final class TerminalModes {
       tcsetattr(descriptor, TCSADRAIN, &modes)
     }
     self.descriptor = descriptor
+    isRepairing = repairing
     found = modes
     // Where the program ends without coming back here, by exit().
     control_restore_at_exit(descriptor)
@@ -29,13 +31,15 @@ final class TerminalModes {
 
   /// Takes away the keys that freeze the screen, quote a control character or dump core.
   ///
-  /// Control-C and Control-Z stay.
+  /// Control-C and Control-Z stay, and work here even where they had been switched off, as do
+  /// Enter and the ends of lines.
   func adapt() {
     var modes = termios()
     guard isForeground, tcgetattr(descriptor, &modes) == 0 else { return }
     modes.c_iflag &= ~tcflag_t(IXON | IXOFF | IXANY)
     modes.c_iflag |= tcflag_t(IUTF8)
     modes.setCharacters([VQUIT, VSTART, VSTOP, VLNEXT, VDISCARD], to: 0)
+    if isRepairing { modes.makeReadable() }
     tcsetattr(descriptor, TCSADRAIN, &modes)
   }
 
@@ -69,6 +73,21 @@ extension termios {
   fileprivate var isLeftRaw: Bool {
     let needed = tcflag_t(ICANON | ECHO)
     return c_lflag & needed != needed
+  }
+
+  /// Sets what no one can do without: Enter, Control-C, Control-D, eight bits and line ends.
+  fileprivate mutating func makeReadable() {
+    c_iflag &= ~tcflag_t(INLCR | IGNCR | ISTRIP)
+    c_iflag |= tcflag_t(ICRNL)
+    c_oflag |= tcflag_t(OPOST | ONLCR)
+    c_lflag |= tcflag_t(ISIG)
+    for (index, key) in [(VINTR, cc_t(3)), (VEOF, cc_t(4))] where character(index) == 0 {
+      setCharacters([index], to: key)
+    }
+  }
+
+  private func character(_ index: CInt) -> cc_t {
+    withUnsafeBytes(of: c_cc) { $0[Int(index)] }
   }
 
   /// What `stty sane` does.

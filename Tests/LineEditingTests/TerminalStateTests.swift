@@ -90,12 +90,48 @@ extension PseudoTerminals {
       #expect(probe.exit() == .code(0))
     }
 
-    @Test func `a crash opens no debugger`() throws {
+    @Test func `row 18: a crash opens no debugger and leaves the terminal in order`() throws {
       let probe = try probe()
+      #expect(!probe.modes.isSane)
       probe.type("crash\r")
       let exit = probe.exit()
       #expect(exit == .signal(SIGILL) || exit == .signal(SIGTRAP))
       #expect(probe.occurrences(of: "interact") == 0)
+      #expect(probe.modes.isSane)
+      #expect(probe.output.hasSuffix("\u{1B}[?2004l"))
+    }
+
+    @Test(arguments: [SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGUSR1, SIGALRM], ["", "--plain"])
+    func `row 18: a signal that ends it leaves the terminal in order`(
+      signal: CInt,
+      argument: String
+    ) throws {
+      let probe = try probe(argument)
+      #expect(probe.modes.character(VLNEXT) == 0)
+      probe.send(signal: signal)
+      #expect(probe.exit() == .signal(signal))
+      #expect(probe.occurrences(of: "interact") == 0)
+      #expect(probe.modes.isSane)
+      #expect(probe.modes.character(VLNEXT) == 0x16)
+    }
+
+    @Test(arguments: ["", "--plain"], ["-icrnl", "-isig", "intr undef eof undef", "istrip", "inlcr"])
+    func `what another program switched off works here, and is left as it was`(
+      argument: String,
+      modes: String
+    ) throws {
+      let probe = try shell("trap : INT; stty \(modes); stty -g; $probe \(argument); stty -g; echo")
+      #expect(probe.shows("opstap> "))
+      probe.type("één\r")
+      #expect(probe.shows("[line(\"één\")]"))
+      #expect(probe.shows("opstap> ", times: 2))
+      probe.type("\u{3}")
+      #expect(probe.shows("[interrupted]"))
+      #expect(probe.shows("opstap> ", times: 3))
+      probe.type("\u{4}")
+      #expect(probe.exit() == .code(0))
+      let settings = probe.output.split(whereSeparator: \.isNewline).filter { $0.contains(":") }
+      #expect(settings.count == 2 && settings.first == settings.last, "\(settings)")
     }
 
     @Test func `a closed standard input is the end of it, a closed output an error`() throws {
