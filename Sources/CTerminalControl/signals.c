@@ -59,6 +59,19 @@ enum control_event control_wait(int descriptor, int milliseconds, int *signal) {
   return error == EINTR ? control_wait(descriptor, milliseconds, signal) : CONTROL_FAILED;
 }
 
+bool control_wait_to_write(int descriptor) {
+  sigset_t ending = outside;
+  sigdelset(&ending, SIGHUP);
+  sigdelset(&ending, SIGTERM);
+  struct pollfd output = {.fd = descriptor, .events = POLLOUT};
+  // What arrived stays noted: the next wait tells it, should anybody wait again.
+  while (!arrived[SIGHUP] && !arrived[SIGTERM]) {
+    int ready = ppoll(&output, 1, NULL, held_count ? &ending : NULL);
+    if (ready > 0 || (ready < 0 && errno != EINTR)) return true;
+  }
+  return false;
+}
+
 void control_suspend(void) {
   struct sigaction stop = {.sa_handler = SIG_DFL}, ours;
   sigset_t stopping, continued, before;

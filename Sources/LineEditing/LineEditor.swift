@@ -12,7 +12,7 @@ package final class LineEditor: Terminal {
   package let isInteractive = true
 
   let editor: OpaquePointer
-  let output = Output(descriptor: STDOUT_FILENO)
+  let output = Output(terminal: STDOUT_FILENO)
   let input = TerminalInput(terminal: STDIN_FILENO)
   let modes: TerminalModes
   let idleLimit: Int?

@@ -1,14 +1,39 @@
 import CEditline
+import CTerminalControl
 import Conversation
 import Glibc
 
 /// The one place that writes to a descriptor, whole or not at all.
+///
+/// A terminal may stop taking output for as long as it likes; a write that waited for it with
+/// signals held back could then only be killed. So a terminal is opened anew and not waited for
+/// inside a write, as ``TerminalInput`` does.
 final class Output {
-  let descriptor: CInt
+  private let descriptor: CInt
+  private let isTerminal: Bool
+  private let isReopened: Bool
   /// What is said and not yet shown.
   private var held = ""
 
-  init(descriptor: CInt) { self.descriptor = descriptor }
+  /// Writes to a pipe or a file.
+  init(descriptor: CInt) {
+    self.descriptor = descriptor
+    isTerminal = false
+    isReopened = false
+  }
+
+  /// Writes to a terminal.
+  init(terminal: CInt) {
+    let flags = O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC
+    let reopened = open("/proc/self/fd/\(terminal)", flags)
+    descriptor = reopened >= 0 ? reopened : terminal
+    isTerminal = true
+    isReopened = reopened >= 0
+  }
+
+  deinit {
+    if isReopened { close(descriptor) }
+  }
 
   /// Keeps text until there is more, or until ``flush()``.
   func hold(_ text: String) { held += text }
@@ -23,9 +48,14 @@ final class Output {
 
   /// The milliseconds until the terminal has shown everything: many on a slow line, 0 elsewhere.
   func drain() -> Int {
-    let started = monotonicMilliseconds()
-    while tcdrain(descriptor) != 0, errno == EINTR { continue }
-    return monotonicMilliseconds() - started
+    var waiting: CInt = 0
+    var milliseconds = 0
+    // tcdrain() would wait for ever on a terminal that takes nothing.
+    while milliseconds < 5000, ioctl(descriptor, UInt(TIOCOUTQ), &waiting) == 0, waiting > 0 {
+      usleep(5000)
+      milliseconds += 5
+    }
+    return milliseconds
   }
 
   /// So many milliseconds of showing are enough to type in.
@@ -44,8 +74,10 @@ final class Output {
         let count = Glibc.write(descriptor, start, rest.count)
         if count >= 0 {
           rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        } else if errno == EAGAIN, isTerminal {
+          guard control_wait_to_write(descriptor) else { return EIO }
         } else if errno == EAGAIN {
-          // Another program left this terminal or pipe non-blocking.
+          // Another program left this pipe non-blocking.
           var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
           _ = poll(&ready, 1, -1)
         } else if errno != EINTR {

@@ -9,7 +9,7 @@ import Glibc
 package final class PlainTerminal: Terminal {
   package let isInteractive = true
 
-  private let output = Output(descriptor: STDOUT_FILENO)
+  private let output = Output(terminal: STDOUT_FILENO)
   private let input = TerminalInput(terminal: STDIN_FILENO)
   private let modes: TerminalModes
   private let idleLimit: Int?

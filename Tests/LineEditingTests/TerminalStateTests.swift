@@ -40,6 +40,18 @@ extension PseudoTerminals {
       #expect(probe.modes.isSane)
     }
 
+    @Test(arguments: ["", "--plain"], [SIGTERM, SIGHUP])
+    func `a terminal that takes no more output does not hold it`(
+      argument: String,
+      signal: CInt
+    ) throws {
+      let probe = try probe(argument)
+      probe.type("flood\r")
+      usleep(300_000)
+      probe.send(signal: signal)
+      #expect(probe.exitUnread() == .code(129))
+    }
+
     @Test(arguments: [[], ["--plain"]])
     func `the terminal going away ends it in order`(arguments: [String]) throws {
       let probe = try PseudoTerminal(
@@ -101,7 +113,10 @@ extension PseudoTerminals {
       #expect(probe.output.hasSuffix("\u{1B}[?2004l"))
     }
 
-    @Test(arguments: [SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGUSR1, SIGALRM], ["", "--plain"])
+    @Test(
+      arguments: [SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGUSR1, SIGALRM],
+      ["", "--plain"]
+    )
     func `row 18: a signal that ends it leaves the terminal in order`(
       signal: CInt,
       argument: String
@@ -115,7 +130,10 @@ extension PseudoTerminals {
       #expect(probe.modes.character(VLNEXT) == 0x16)
     }
 
-    @Test(arguments: ["", "--plain"], ["-icrnl", "-isig", "intr undef eof undef", "istrip", "inlcr"])
+    @Test(
+      arguments: ["", "--plain"],
+      ["-icrnl", "-isig", "intr undef eof undef", "istrip", "inlcr"]
+    )
     func `what another program switched off works here, and is left as it was`(
       argument: String,
       modes: String

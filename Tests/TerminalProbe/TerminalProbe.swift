@@ -6,7 +6,7 @@ import LineEditing
 ///
 /// The line `question` makes it keep no history, `command` makes it keep one again,
 /// `busy` keeps it from reading for a while, `ahead` keeps what was typed meanwhile (elsewhere it is
-/// dropped, as in a talk), `draft` begins the next line, and `crash` is what it says.
+/// dropped, as in a talk), `draft` begins the next line, `flood` makes it write a million characters, and `crash` is what it says.
 @main
 enum TerminalProbe {
   static func main() { exit(run()) }
@@ -24,6 +24,8 @@ enum TerminalProbe {
       if arguments.contains("--exit") { exit(status) }
       return status
     } catch {
+      // The terminal is gone, and with it the place to say so.
+      if error.errno == EIO { return 129 }
       let message = "error \(error.errno)\n"
       _ = message.withCString { Glibc.write(STDERR_FILENO, $0, strlen($0)) }
       return 74
@@ -65,6 +67,8 @@ enum TerminalProbe {
         usleep(300_000)
         keepsAhead = true
       case .back(let left): draft = left
+      case .line("flood"):
+        for _ in 0..<100 { try terminal.write(String(repeating: "x", count: 10_000)) }
       case .line("crash"): preconditionFailure()
       default: break
       }

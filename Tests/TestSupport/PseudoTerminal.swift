@@ -124,6 +124,15 @@ package final class PseudoTerminal {
 
   /// Waits for the end of the program; `nil` when it has not ended within five seconds.
   package func exit() -> Exit? {
+    exit { readOutput(milliseconds: 10) }
+  }
+
+  /// Waits like ``exit()``, while nobody reads what the program writes.
+  package func exitUnread() -> Exit? {
+    exit { usleep(10_000) == 0 }
+  }
+
+  private func exit(waiting: () -> Bool) -> Exit? {
     var status: CInt = 0
     for _ in 0..<500 {
       if waitpid(process, &status, WNOHANG) == process {
@@ -131,7 +140,7 @@ package final class PseudoTerminal {
         readOutput(milliseconds: 0)
         return status & 0x7F == 0 ? .code(status >> 8 & 0xFF) : .signal(status & 0x7F)
       }
-      readOutput(milliseconds: 10)
+      _ = waiting()
     }
     return nil
   }

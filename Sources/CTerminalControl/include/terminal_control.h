@@ -19,6 +19,9 @@ bool control_hold_signals(const int *signals, int count);
 /// After CONTROL_SIGNAL, `*signal` says which.
 enum control_event control_wait(int descriptor, int milliseconds, int *signal);
 
+/// Waits until a terminal takes output again; false when a hang-up or SIGTERM comes instead.
+bool control_wait_to_write(int descriptor);
+
 /// Stops this process as Control-Z does, and returns when it is continued.
 void control_suspend(void);
 
