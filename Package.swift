@@ -68,7 +68,7 @@ let package = Package(
     ),
     .target(
       name: "TestSupport",
-      dependencies: ["Conversation", "CPseudoTerminal"],
+      dependencies: ["Conversation", "Screening", "CPseudoTerminal"],
       path: "Tests/TestSupport",
       swiftSettings: settings
     ),
@@ -109,7 +109,7 @@ let package = Package(
     ),
     .testTarget(
       name: "opstapTests",
-      dependencies: ["opstap", "Content", "TestSupport"],
+      dependencies: ["opstap", "Content", "Screening", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

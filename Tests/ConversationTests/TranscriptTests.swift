@@ -1,6 +1,5 @@
 import Conversation
 import Glibc
-import Screening
 import TestSupport
 import Testing
 
@@ -9,21 +8,7 @@ import Testing
 /// What follows a prompt is typed, all else must match. `OPSTAP_RECORD=1` writes the files anew;
 /// the difference is then the review.
 struct TranscriptTests {
-  private static let folder =
-    "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/") + "/Transcripts"
-
-  static let names: [String] = {
-    guard let folder = opendir(folder) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.hasSuffix(".txt") { names.append(name) }
-    }
-    return names.sorted()
-  }()
+  static let names = Folder.names(in: Folder.transcripts, ending: ".txt")
 
   @Test func `there are conversations in both languages`() {
     #expect(Self.names.count >= 10)
@@ -34,17 +19,17 @@ struct TranscriptTests {
 
   @Test(arguments: names)
   func `a conversation goes as it is written down`(name: String) throws {
-    let path = Self.folder + "/" + name
-    let text = try #require(Self.read(path))
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let head = lines.prefix { $0.hasPrefix("#") }
+    let path = Folder.transcripts + "/" + name
+    let text = try #require(Folder.text(path))
+    let transcript = Transcript(text)
     let outcome = try Talks.hold(
-      lines.compactMap(Self.typed),
-      voice: Self.voice(head),
-      isInteractive: !head.contains { $0.contains("pipe") },
-      width: head.contains { $0.contains("40 columns") } ? 40 : 80
+      transcript.typed.map(\.reply),
+      voice: transcript.voice,
+      isInteractive: !transcript.isPiped,
+      width: transcript.columns
     )
-    let now = (head + [outcome.transcript + Self.last(outcome)]).joined(separator: "\n") + "\n"
+    let now =
+      (transcript.head + [outcome.transcript + Self.last(outcome)]).joined(separator: "\n") + "\n"
     if getenv("OPSTAP_RECORD") != nil {
       #expect(Self.write(now, to: path))
     } else {
@@ -56,46 +41,6 @@ struct TranscriptTests {
   private static func last(_ outcome: Talks.Outcome) -> String {
     let kept = outcome.kept.keys.sorted().joined(separator: ", ")
     return "== \(outcome.ending)" + (kept.isEmpty ? "" : "; kept: \(kept)")
-  }
-
-  /// How the person sits there: `# en`, `# nl, je`, `# nl, pipe`, `# en, 40 columns`.
-  private static func voice(_ head: ArraySlice<String>) -> Voice {
-    let second = head.dropFirst().first ?? ""
-    return Voice(
-      second.contains("en") ? .english : .dutch,
-      second.contains("je") ? .informal : .formal
-    )
-  }
-
-  /// What was typed on a line: everything after a prompt.
-  private static func typed(_ line: String) -> Reply? {
-    for prompt in ["opstap> ", "opstap ja/nee> ", "opstap yes/no> ", "plan> "]
-    where line.hasPrefix(prompt) {
-      return reply(String(line.dropFirst(prompt.count)))
-    }
-    let number = line.prefix { $0.isNumber || $0 == "/" }
-    guard number.contains("/"), line.dropFirst(number.count).hasPrefix("> ") else { return nil }
-    return reply(String(line.dropFirst(number.count + 2)))
-  }
-
-  private static func reply(_ typed: String) -> Reply {
-    switch typed {
-    case let line where line.hasSuffix("^["): .back(draft: String(line.dropLast(2)))
-    case "^C": .interrupted
-    case "^D": .endOfInput
-    default: .line(typed)
-    }
-  }
-
-  private static func read(_ path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    while true {
-      let byte = fgetc(file)
-      if byte == EOF { return String(decoding: bytes, as: UTF8.self) }
-      bytes.append(UInt8(truncatingIfNeeded: byte))
-    }
   }
 
   private static func write(_ text: String, to path: String) -> Bool {

@@ -26,6 +26,7 @@ package final class PseudoTerminal {
   ///   - path: The program.
   ///   - arguments: Those after its name.
   ///   - environment: All of its environment.
+  ///   - folder: Where it runs.
   ///   - rows: The height of the window.
   ///   - columns: The width of the window.
   /// - Throws: ``CannotStart``.
@@ -33,6 +34,7 @@ package final class PseudoTerminal {
     running path: String,
     _ arguments: [String] = [],
     environment: [String: String],
+    folder: String = ".",
     rows: UInt16 = 24,
     columns: UInt16 = 80
   ) throws {
@@ -43,7 +45,7 @@ package final class PseudoTerminal {
       envp.forEach { free($0) }
     }
     var controller: CInt = -1
-    process = pseudo_terminal_spawn(path, &argv, &envp, rows, columns, &controller)
+    process = pseudo_terminal_spawn(path, &argv, &envp, folder, rows, columns, &controller)
     self.controller = controller
     if process < 0 { throw CannotStart() }
   }
@@ -88,6 +90,20 @@ package final class PseudoTerminal {
       if controller < 0 { break }
     }
     return occurrences(of: expected) >= times
+  }
+
+  /// Waits until something new was written and this is the end of it.
+  ///
+  /// - Parameter mark: How many bytes were written before; see ``bytes``.
+  /// - Returns: `false` when five seconds pass without.
+  package func endsWith(_ expected: String, after mark: Int) -> Bool {
+    let suffix = Array(expected.utf8)
+    var quiet = 0
+    while bytes.count <= mark || !bytes.hasSuffix(suffix) {
+      if !readOutput(milliseconds: 20) { quiet += 1 }
+      if quiet == 250 || controller < 0 { return false }
+    }
+    return true
   }
 
   /// How many times `text` was written so far.
@@ -159,5 +175,11 @@ package final class PseudoTerminal {
     }
     bytes += buffer[..<count]
     return true
+  }
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ other: [UInt8]) -> Bool {
+    count >= other.count && self[(count - other.count)...].elementsEqual(other)
   }
 }
