@@ -33,7 +33,7 @@ let package = Package(
     ),
     .target(
       name: "LineEditing",
-      dependencies: ["Conversation", "CEditline", "CTerminalControl"],
+      dependencies: ["Conversation", "Presentation", "CEditline", "CTerminalControl"],
       swiftSettings: settings
     ),
 
@@ -80,7 +80,9 @@ let package = Package(
     ),
     .testTarget(
       name: "LineEditingTests",
-      dependencies: ["LineEditing", "Conversation", "TestSupport", "terminal-probe"],
+      dependencies: [
+        "LineEditing", "Conversation", "Presentation", "TestSupport", "terminal-probe",
+      ],
       swiftSettings: settings
     ),
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: settings),
@@ -114,7 +116,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PresentationTests",
-      dependencies: ["Screening", "Presentation"],
+      dependencies: ["Screening", "Presentation", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

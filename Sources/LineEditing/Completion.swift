@@ -1,3 +1,5 @@
+import Presentation
+
 /// What Tab makes of a line that is begun.
 package enum Completion: Equatable, Sendable {
   /// Nothing begins like that.
@@ -45,7 +47,7 @@ package func listing(_ items: [String], width: Int) -> String {
   for item in items {
     let line = lines[lines.count - 1]
     let longer = line.isEmpty ? item : line + "  " + item
-    if line.isEmpty || longer.count <= width {
+    if line.isEmpty || longer.columns <= width {
       lines[lines.count - 1] = longer
     } else {
       lines.append(item)

@@ -1,3 +1,5 @@
+import Presentation
+
 /// Characters of several bytes, by the letter of RFC 3629.
 extension InputDecoder {
   /// Begins one; a byte that none begins with is dropped.
@@ -37,7 +39,7 @@ extension InputDecoder {
     case 0x8F: state = .singleShift
     case 0x90, 0x98, 0x9D, 0x9E, 0x9F: state = .string
     case 0x9B: state = .controlSequence([])
-    default: return scalar.isTypable ? character(scalar) : nil
+    default: return scalar.isShowable ? character(scalar) : nil
     }
     return nil
   }

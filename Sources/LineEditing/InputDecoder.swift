@@ -52,8 +52,7 @@ package struct InputDecoder: Sendable {
     switch state {
     case .ground: isPasting ? 1000 : nil
     case .escape: 60
-    case .string, .stringEscape: 1000
-    default: 250
+    default: isPasting ? 1000 : 250
     }
   }
 
@@ -65,10 +64,9 @@ package struct InputDecoder: Sendable {
     let interrupted = state
     state = .ground
     switch interrupted {
+    // In a paste the pause is too short for the end of it.
     case .escape: return isPasting ? nil : .escape
-    // Those that were waited for as long as a paste is.
-    case .ground, .string, .stringEscape: return isPasting ? endPaste() : nil
-    default: return nil
+    default: return isPasting ? endPaste() : nil
     }
   }
 

@@ -3,7 +3,7 @@
 /// The kill ring, search, quoting, macros, the command prompt and the external
 /// editor of libedit have no case here, so no key reaches them.
 package enum Key: Hashable, Sendable {
-  /// A character that may stand in an answer; see ``Unicode/Scalar/isTypable``.
+  /// A character that may stand in an answer; see `isShowable`.
   case character(Unicode.Scalar)
   case up, down, left, right, home, end
   case delete, backspace
@@ -25,20 +25,6 @@ extension Key {
 }
 
 extension Unicode.Scalar {
-  /// Whether it may stand in an answer.
-  ///
-  /// Control and format characters (among them the marks that turn the writing
-  /// direction round), private and unassigned ones, and line and paragraph separators
-  /// may not: they change what is around them or cannot be seen.
-  package var isTypable: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-      .paragraphSeparator:
-      false
-    default: true
-    }
-  }
-
   /// Whether it is drawn on the character before it.
   var isMark: Bool {
     switch properties.generalCategory {

@@ -1,5 +1,6 @@
 package import Conversation
 import Glibc
+import Presentation
 
 /// A pipe or a file in place of a person: lines in, text out, nothing edited.
 ///
@@ -85,7 +86,7 @@ package final class PipeTerminal: Terminal {
     guard let text = String(validating: bytes, as: UTF8.self),
       !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
     else { return .unreadable(line: lineNumber) }
-    let line = String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isTypable))).composed
+    let line = String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isShowable))).composed
     return line.unicodeScalars.count > Reply.maximumLength ? .tooLong : .line(line)
   }
 

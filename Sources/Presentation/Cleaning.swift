@@ -1,9 +1,24 @@
-extension String {
-  /// The text without anything that could steer a terminal or change the order of reading:
-  /// control, format, private-use and unassigned characters and foreign line ends.
+extension Unicode.Scalar {
+  /// Whether it can neither steer a terminal nor change the order of reading, and can be seen.
   ///
-  /// Line feeds stay. Everything shown that is not a literal of ours passes through here;
-  /// cleaning twice changes nothing. Source: CWE-150.
+  /// Control and format characters (among them the marks that turn the writing direction round),
+  /// private and unassigned ones, and line and paragraph separators are not: they change what is
+  /// around them or cannot be seen. Source: CWE-150.
+  package var isShowable: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator:
+      false
+    default: true
+    }
+  }
+}
+
+extension String {
+  /// The text with showable characters only, line feeds, and a space for each tab.
+  ///
+  /// Everything shown that is not a literal of ours passes through here; cleaning twice changes
+  /// nothing.
   package var cleaned: String {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return self }
     var clean = String.UnicodeScalarView()
@@ -12,9 +27,7 @@ extension String {
       switch scalar.properties.generalCategory {
       case .control where scalar == "\n": clean.append(scalar)
       case .control where scalar == "\t": clean.append(" ")
-      case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-        .paragraphSeparator:
-        continue
+      case _ where !scalar.isShowable: continue
       case .nonspacingMark, .enclosingMark, .spacingMark:
         // A few accents belong to a letter; fifty of them cover the lines above.
         marks += 1

@@ -113,9 +113,12 @@ package struct JSONWriter {
       default:
         if scalar.value < 0x7F, scalar.value >= 0x20 {
           bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-        } else if scalar.steersTerminals {
-          let digits = String(scalar.value, radix: 16)
-          append("\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
+        } else if !scalar.isShowable {
+          // Escaped, so that a terminal that shows the file obeys nothing in it.
+          for unit in String(scalar).utf16 {
+            let digits = String(unit, radix: 16)
+            append("\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
+          }
         } else {
           append(String(scalar))
         }
@@ -125,15 +128,4 @@ package struct JSONWriter {
   }
 
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
-}
-
-extension Unicode.Scalar {
-  /// Whether a terminal could obey it, or read the text in another order for it.
-  fileprivate var steersTerminals: Bool {
-    guard value <= 0xFFFF else { return false }
-    return switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
-  }
 }

@@ -227,6 +227,11 @@ extension Sentence {
     Sentence(.inputEndedKept, [("number", String(number)), ("item", item)])
   }
 
+  /// Nothing can be shown any more; the system says why.
+  package static func terminalFailed(_ reason: String, kept: Bool) -> Sentence {
+    Sentence(kept ? .terminalFailedKept : .terminalFailed, [("reason", reason)])
+  }
+
   /// A goodbye that says where to find what was kept.
   package static func stoppedKept(_ paths: String) -> Sentence {
     Sentence(.stoppedKept, [("paths", paths)])

@@ -13,7 +13,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case helpAnswering, helpCommands, stopQuestion, pauseText, historyText, goodbye, farewell
   case interruptedGoodbye, inputEnded, timedOut, progress, progressDone, reviewLine, reviewEmpty
   case reviewChange, changeUnknown, eraseQuestion, erased, notErased, keepQuestion, kept
-  case stoppedKept, inputEndedKept, filesRemain, nothingMoreKept, keepingFailedPartly, backAtResult
+  case terminalFailed, terminalFailedKept, stoppedKept, inputEndedKept, filesRemain,
+    nothingMoreKept, keepingFailedPartly, backAtResult
   case whyConfirm, whyPlan, nothingKept, nothingToKeep, keepingFailed, keptTitle, restHint,
     restHintBare, noResultYet,
     practiceLater

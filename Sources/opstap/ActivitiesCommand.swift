@@ -110,7 +110,7 @@ struct ActivitiesCommand: ParsableCommand {
     let matches = directory.suggestions(for: profile, today: today, limit: limit)
     let voice = voice.choice.chosen ?? Voice(.dutch)
     switch format {
-    case .json: try Results.write(MatchJSON.text(matches, voice))
+    case .json: try Results.write(Array(MatchJSON.text(matches, voice).utf8))
     case .text:
       let wording = try Locales.wording(library, voice: voice)
       let cards = zip(1..., matches).map { ActivityCard($1, today: today).text($0, wording) }

@@ -55,7 +55,10 @@ struct CheckCommand: ParsableCommand {
     }
     let material = Material(files, context: context, isRelease: release, today: try day.today())
     let findings = material.diagnostics()
-    try Results.write(format == .json ? Self.json(findings) : Self.text(findings))
+    switch format {
+    case .json: try Results.write(Self.json(findings))
+    case .text: try Results.write(Self.text(findings))
+    }
     let errors = findings.count { $0.severity == .error }
     FileChannel.report(
       Array(Self.count(errors, findings.count - errors, material.readCount).utf8).span.bytes
@@ -95,7 +98,7 @@ struct CheckCommand: ParsableCommand {
     findings.map { $0.description.cleanedLine + "\n" }.joined()
   }
 
-  private static func json(_ findings: [Diagnostic]) -> String {
+  private static func json(_ findings: [Diagnostic]) -> [UInt8] {
     var json = JSONWriter(isPretty: true)
     json.array { json in
       for finding in findings {
@@ -110,6 +113,6 @@ struct CheckCommand: ParsableCommand {
         }
       }
     }
-    return String(decoding: json.bytes, as: UTF8.self) + "\n"
+    return json.bytes + [UInt8(ascii: "\n")]
   }
 }

@@ -53,7 +53,11 @@ struct Farewell {
         )
       )
     case .terminalFailed(let error):
-      Complaint.tell(String(cString: strerror(error.errno)))
+      Complaint.tell(
+        wording(
+          .terminalFailed(String(cString: strerror(error.errno)), kept: !kept.isEmpty)
+        )
+      )
     case .unreadableContent(let text): Complaint.tell(text)
     default: break
     }

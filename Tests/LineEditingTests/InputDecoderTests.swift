@@ -1,3 +1,5 @@
+import Presentation
+
 import LineEditing
 import TestSupport
 import Testing
@@ -100,7 +102,7 @@ struct InputDecoderTests {
           case 1...6: decoder.decode(likely.randomElement(using: &random) ?? 0)
           default: decoder.decode(UInt8.random(in: 0...255, using: &random))
           }
-        if case .character(let scalar)? = key { #expect(scalar.isTypable, "\(scalar.value)") }
+        if case .character(let scalar)? = key { #expect(scalar.isShowable, "\(scalar.value)") }
       }
       var waits = 0
       while decoder.patience != nil, waits < 3 {

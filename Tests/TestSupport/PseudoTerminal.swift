@@ -16,7 +16,7 @@ package final class PseudoTerminal {
 
   /// All that the program wrote so far, with what the terminal echoed.
   package private(set) var bytes: [UInt8] = []
-  private let process: pid_t
+  package let process: pid_t
   private var controller: CInt
   private var hasEnded = false
 
@@ -84,24 +84,15 @@ package final class PseudoTerminal {
 
   /// Waits until `expected` was written so many times; `false` when five seconds pass without.
   package func shows(_ expected: String, times: Int = 1) -> Bool {
-    var quiet = 0
-    while occurrences(of: expected) < times, quiet < 100 {
-      if !readOutput(milliseconds: 50) { quiet += 1 }
-      if controller < 0 { break }
-    }
-    return occurrences(of: expected) >= times
+    waits { occurrences(of: expected) >= times }
   }
 
-  /// Waits until something new was written and this is the end of it.
-  ///
-  /// - Parameter mark: How many bytes were written before; see ``bytes``.
-  /// - Returns: `false` when five seconds pass without.
-  package func endsWith(_ expected: String, after mark: Int) -> Bool {
-    let suffix = Array(expected.utf8)
+  /// Waits until something is so; `false` when five quiet seconds pass without.
+  package func waits(until condition: () -> Bool) -> Bool {
     var quiet = 0
-    while bytes.count <= mark || !bytes.hasSuffix(suffix) {
-      if !readOutput(milliseconds: 20) { quiet += 1 }
-      if quiet == 250 || controller < 0 { return false }
+    while !condition() {
+      if quiet == 100 || controller < 0 { return false }
+      if !readOutput(milliseconds: 50) { quiet += 1 }
     }
     return true
   }
@@ -175,11 +166,5 @@ package final class PseudoTerminal {
     }
     bytes += buffer[..<count]
     return true
-  }
-}
-
-extension [UInt8] {
-  fileprivate func hasSuffix(_ other: [UInt8]) -> Bool {
-    count >= other.count && self[(count - other.count)...].elementsEqual(other)
   }
 }

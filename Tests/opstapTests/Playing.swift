@@ -19,6 +19,7 @@ struct Playing {
   ///   - arguments: Those after the language and the day.
   ///   - isPlain: Whether the terminal collects lines, so that Escape needs an Enter.
   ///   - variables: Added to the environment.
+  /// - Throws: When the program does not come to a prompt.
   init(
     _ transcript: Transcript,
     _ arguments: [String] = [],
@@ -36,14 +37,10 @@ struct Playing {
       folder: folder,
       columns: UInt16(transcript.columns)
     )
-    var mark = 0
+    let sitting = Sitting(terminal)
     for typed in transcript.typed {
-      try #require(
-        terminal.endsWith(typed.prompt, after: mark),
-        "\(typed) \(terminal.output.suffix(400))"
-      )
-      mark = terminal.bytes.count
-      terminal.type(Self.keys(typed.text, isPlain: isPlain))
+      try #require(sitting.prompt() == typed.prompt, "\(typed) \(terminal.output.suffix(400))")
+      sitting.press(Self.keys(typed.text, isPlain: isPlain))
     }
     terminal.listen(milliseconds: 100)
     self.folder = folder
