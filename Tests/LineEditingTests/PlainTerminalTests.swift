@@ -31,8 +31,8 @@ extension PseudoTerminals {
       #expect(probe.occurrences(of: "erminal type") == 0)
     }
 
-    @Test func `of three hundred times control-C none is lost`() throws {
-      try interruptManyTimes(probe("--plain"))
+    @Test func `row 14: of three thousand times control-C at random moments none is lost`() throws {
+      try interrupt(probe("--plain"), times: 3000, seed: 2)
     }
 
     @Test func `nobody typing ends the wait`() throws {

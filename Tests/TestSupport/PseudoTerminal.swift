@@ -19,6 +19,8 @@ package final class PseudoTerminal {
   package let process: pid_t
   private var controller: CInt
   private var hasEnded = false
+  /// How much of the output was looked at by ``endsWith(_:then:)``.
+  private var looked = 0
 
   /// Starts a program.
   ///
@@ -85,6 +87,18 @@ package final class PseudoTerminal {
   /// Waits until `expected` was written so many times; `false` when five seconds pass without.
   package func shows(_ expected: String, times: Int = 1) -> Bool {
     waits { occurrences(of: expected) >= times }
+  }
+
+  /// Waits until `first` was written since the last call, and `second` stands at the end after it.
+  ///
+  /// Looks only at what is new, so it can be asked thousands of times.
+  package func endsWith(_ first: String, then second: String) -> Bool {
+    let found = waits {
+      let new = String(decoding: bytes[looked...], as: UTF8.self)
+      return new.hasSuffix(second) && new.split(separator: first).count > 1
+    }
+    looked = bytes.count
+    return found
   }
 
   /// Waits until something is so; `false` when five quiet seconds pass without.

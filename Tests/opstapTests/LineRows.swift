@@ -31,7 +31,9 @@ struct LineRows {
     let person = try Sitting(["--language", "nl"] + arguments).beginsAt43()
     let reply = person.presses(String(repeating: "3\r", count: 5000))
     #expect(
-      reply.unwrapped.contains("Ik lees één regel tegelijk. Wat u verder al typte of plakte, telt niet.")
+      reply.unwrapped.contains(
+        "Ik lees één regel tegelijk. Wat u verder al typte of plakte, telt niet."
+      )
     )
     let review = person.says("overzicht")
     #expect(review.contains("2. Hoe vaak voelt u zich eenzaam? Antwoord: af en toe"))
