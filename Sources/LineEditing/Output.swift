@@ -5,34 +5,25 @@ import Glibc
 
 /// The one place that writes to a descriptor, whole or not at all.
 ///
-/// A terminal may stop taking output for as long as it likes; a write that waited for it with
-/// signals held back could then only be killed. So a terminal is opened anew and not waited for
-/// inside a write, as ``TerminalInput`` does.
+/// A terminal may stop taking output for as long as it likes. A write that waited for it with
+/// signals held back could only be killed, so the waiting is done outside, where SIGTERM counts.
 final class Output {
   private let descriptor: CInt
-  private let isTerminal: Bool
-  private let isReopened: Bool
+  private let terminal: TerminalDescriptor?
   /// What is said and not yet shown.
   private var held = ""
 
   /// Writes to a pipe or a file.
   init(descriptor: CInt) {
     self.descriptor = descriptor
-    isTerminal = false
-    isReopened = false
+    terminal = nil
   }
 
   /// Writes to a terminal.
   init(terminal: CInt) {
-    let flags = O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC
-    let reopened = open("/proc/self/fd/\(terminal)", flags)
-    descriptor = reopened >= 0 ? reopened : terminal
-    isTerminal = true
-    isReopened = reopened >= 0
-  }
-
-  deinit {
-    if isReopened { close(descriptor) }
+    let opened = TerminalDescriptor(of: terminal, O_WRONLY)
+    descriptor = opened.number
+    self.terminal = opened
   }
 
   /// Keeps text until there is more, or until ``flush()``.
@@ -74,7 +65,7 @@ final class Output {
         let count = Glibc.write(descriptor, start, rest.count)
         if count >= 0 {
           rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-        } else if errno == EAGAIN, isTerminal {
+        } else if errno == EAGAIN, terminal != nil {
           guard control_wait_to_write(descriptor) else { return EIO }
         } else if errno == EAGAIN {
           // Another program left this pipe non-blocking.

@@ -5,8 +5,8 @@ import Glibc
 ///
 /// Signals are let in only while it waits, so that nothing is cut off half-way and no
 /// Control-C is lost. Control-C also empties the terminal's queue, so what the wait saw
-/// may be gone at the read: that must not block. The flag for it belongs to the open
-/// file that the shell shares, hence the terminal is opened anew.
+/// may be gone at the read: that must not block. Where the terminal cannot be opened anew it
+/// can, and a Control-C in the microseconds between wait and read is told at the next key.
 final class TerminalInput {
   enum Arrival: Equatable {
     case bytes([UInt8])
@@ -18,26 +18,15 @@ final class TerminalInput {
     case failed(errno: CInt)
   }
 
-  private let descriptor: CInt
-  private let isReopened: Bool
+  private let terminal: TerminalDescriptor
+  private var descriptor: CInt { terminal.number }
   /// Signals that came while typing ahead was dropped; they are told at the next wait.
   private var postponed: [CInt] = []
 
   init(terminal: CInt) {
-    let flags = O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC
-    var reopened = open("/proc/self/fd/\(terminal)", flags)
-    // Without /proc, or on a terminal that belongs to another user (after su).
-    if reopened < 0, tcgetsid(terminal) == getsid(0) { reopened = open("/dev/tty", flags) }
-    // Where neither opens, the read can block: a Control-C in the microseconds between
-    // wait and read is then told at the next key.
-    isReopened = reopened >= 0
-    descriptor = reopened >= 0 ? reopened : terminal
+    self.terminal = TerminalDescriptor(of: terminal, O_RDONLY)
     let answered = [SIGINT, SIGHUP, SIGTERM, SIGWINCH, SIGTSTP, SIGCONT]
     _ = control_hold_signals(answered, CInt(answered.count))
-  }
-
-  deinit {
-    if isReopened { close(descriptor) }
   }
 
   /// Waits for input, at most so many milliseconds (`nil`: for ever).
