@@ -52,7 +52,10 @@ struct PhrasePatterns: Sendable {
         kind = .exact
         if dots == 3 { gap = true }
         dots = 0
-      default: text.append(scalar)
+      default:
+        text.append(scalar)
+        // A sign such as a comma or a brace has ended a word, as a space would.
+        if keepWord(kind, after: &gap) { kind = .exact }
       }
     }
     endWord(kind, after: &gap)
@@ -65,10 +68,17 @@ struct PhrasePatterns: Sendable {
 
   private mutating func endWord(_ kind: Kind, after gap: inout Bool) {
     text.endWord()
-    guard kinds.count < text.words.count else { return }
+    keepWord(kind, after: &gap)
+  }
+
+  /// Keeps what is known of a word that has ended; `false` when none has.
+  @discardableResult
+  private mutating func keepWord(_ kind: Kind, after gap: inout Bool) -> Bool {
+    guard kinds.count < text.words.count else { return false }
     kinds.append(kind)
     gaps.append(gap)
     gap = false
+    return true
   }
 
   private func chain(for index: Int) -> Int {

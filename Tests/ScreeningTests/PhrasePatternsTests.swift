@@ -29,6 +29,16 @@ struct PhrasePatternsTests {
     #expect(!fires("zelfmoord", on: "zelfmoordlijn"))
   }
 
+  @Test(arguments: ["wil, dood", "wil}dood", "wil:dood", "}wil{ }dood{", "wil_dood"])
+  func `signs in a phrase end its words, as in a line`(phrase: String) {
+    #expect(fires(phrase, on: "ik wil dood"))
+    #expect(!fires(phrase, on: "wil dat"))
+    // Those after it keep their own marks.
+    #expect(
+      CrisisWords(phrases: [phrase, "zelfmoord*"], idioms: []).found(in: "zelfmoordgedachten")
+    )
+  }
+
   @Test func `a star stands for any ending`() {
     #expect(fires("zelfmoord*", on: "mijn zelfmoordgedachten"))
     #expect(fires("stap* eruit", on: "ik stapte eruit"))
