@@ -47,7 +47,8 @@ package struct DocumentReader {
       consumed = end + 1
       start = consumed
     }
-    if form != .whole { pending.removeFirst(consumed) }
+    // Empty lines before a whole document are counted already.
+    pending.removeFirst(consumed)
     return found + tooLarge
   }
 
