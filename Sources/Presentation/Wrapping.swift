@@ -13,16 +13,19 @@ extension String {
   private static func wrap(_ line: Substring, _ width: Int) -> String {
     guard line.columns > width else { return String(line) }
     let indent = String(line.prefix { $0 == " " }.prefix(width / 2))
-    // Under an option the text continues below its first word, not below its number.
-    let hanging = indent + String(repeating: " ", count: line.numberWidth)
+    // Under an option the text continues below its first word, not below its number; where the
+    // indent is cut short, nothing stands below anything.
+    let isWholeIndent = line.dropFirst(indent.count).first != " "
+    let numberWidth = isWholeIndent ? line.numberWidth : 0
+    let hanging = indent + String(repeating: " ", count: numberWidth)
     var lines: [String] = []
     var current = indent
     var isEmpty = true
     var rest = line.dropFirst(indent.count)
     // The gap after an option's number is wider than one space and is kept.
-    if line.numberWidth > 0 {
-      current += rest.prefix(line.numberWidth)
-      rest = rest.dropFirst(line.numberWidth)
+    if numberWidth > 0 {
+      current += rest.prefix(numberWidth)
+      rest = rest.dropFirst(numberWidth)
     }
     for word in rest.split(separator: " ") {
       if !isEmpty, current.columns + 1 + word.columns > width {

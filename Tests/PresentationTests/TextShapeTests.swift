@@ -44,6 +44,11 @@ struct TextShapeTests {
     #expect("  1  een twee drie".wrapped(to: 12) == "  1  een\n     twee\n     drie")
   }
 
+  @Test func `a number behind a deep indent stays apart from its words`() {
+    let deep = String(repeating: " ", count: 22)
+    #expect((deep + "12  een twee").wrapped(to: 20) == deep.dropLast(12) + "12 een\n          twee")
+  }
+
   @Test func `a brace in a value is text, never a place for another value`() {
     let wording = Wording(voice: Voice(.english)) { _ in
       PhraseTable(["quote": .init(one: nil, other: "{question}: {answer}")])
