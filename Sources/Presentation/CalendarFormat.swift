@@ -25,15 +25,16 @@ package enum CalendarFormat {
   }
 
   private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "\\", ";", ",": escaped += "\\" + String(character)
-      case "\n": escaped += "\\n"
-      default: escaped.append(character)
+    var escaped = String.UnicodeScalarView()
+    // By scalars: a semicolon with an accent on it is a semicolon to whoever reads the file.
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",": escaped.append(contentsOf: ["\\", scalar])
+      case "\n": escaped.append(contentsOf: ["\\", "n"])
+      default: escaped.append(scalar)
       }
     }
-    return escaped
+    return String(escaped)
   }
 
   /// Long lines go on after a line end and one space; a character is never cut.

@@ -84,6 +84,12 @@ struct TextShapeTests {
     for line in text.split(separator: "\r\n") { #expect(line.utf8.count <= 75) }
     #expect(!text.replacingCRLF.contains("\n"))
   }
+
+  @Test func `a calendar file escapes a sign that carries an accent`() throws {
+    let day = try #require(CalendarDay("2026-12-31"))
+    let text = CalendarFormat.text("een;\u{301} twee", title: "a", id: "x", on: day, made: day)
+    #expect(text.contains("DESCRIPTION:een\\;\u{301} twee\r\n"))
+  }
 }
 
 extension String {
