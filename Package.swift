@@ -51,7 +51,8 @@ let package = Package(
         "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings
+      swiftSettings: settings,
+      linkerSettings: isFuzzing ? [.unsafeFlags(["-sanitize=address"])] : []
     ),
 
     .systemLibrary(
@@ -83,6 +84,21 @@ let package = Package(
       dependencies: [
         "LineEditing", "Conversation", "Presentation", "TestSupport", "terminal-probe",
       ],
+      swiftSettings: settings
+    ),
+    // What tries to break the program: Scripts/torture.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Screening", "Guidance", "Presentation", "Tabulation", "Content", "Conversation",
+        "LineEditing",
+      ],
+      path: "Tests/FuzzTargets",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: ["FuzzTargets", "Content"],
       swiftSettings: settings
     ),
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: settings),
@@ -130,7 +146,7 @@ let package = Package(
       dependencies: ["Screening", "Tabulation", "Content", "TestSupport"],
       swiftSettings: settings
     ),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )
 
@@ -141,4 +157,25 @@ var settings: [SwiftSetting] {
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (Context.environment["OPSTAP_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+    + (isFuzzing ? [.unsafeFlags(["-sanitize=address,fuzzer", "-parse-as-library"])] : [])
+}
+
+/// Whether this is the build of `Scripts/torture`, in which everything is instrumented; ordinary
+/// builds know nothing of it.
+var isFuzzing: Bool { Context.environment["OPSTAP_FUZZ"] != nil }
+
+/// The program that runs libFuzzer on a property of `FuzzTargets`.
+var fuzzing: [Target] {
+  guard isFuzzing else { return [] }
+  return [
+    .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["FuzzTargets", "CFuzzer"],
+      path: "Tests/Fuzz",
+      exclude: ["words.dict"],
+      swiftSettings: settings,
+      linkerSettings: [.unsafeFlags(["-sanitize=address,fuzzer"])]
+    ),
+  ]
 }

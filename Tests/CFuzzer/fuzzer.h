@@ -1,0 +1,6 @@
+#include <stddef.h>
+#include <stdint.h>
+
+/// Runs libFuzzer with the arguments of a program. LLVM installs no header for it.
+int LLVMFuzzerRunDriver(int *argc, char ***argv,
+                        int (*callback)(const uint8_t *data, size_t size));
