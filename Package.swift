@@ -96,6 +96,12 @@ let package = Package(
       path: "Tests/FuzzTargets",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "siege",
+      dependencies: ["TestSupport"],
+      path: "Tests/Siege",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "CorpusTests",
       dependencies: ["FuzzTargets", "Content"],

@@ -143,19 +143,19 @@ package final class PseudoTerminal {
     controller = -1
   }
 
-  /// Waits for the end of the program; `nil` when it has not ended within five seconds.
-  package func exit() -> Exit? {
-    exit { readOutput(milliseconds: 10) }
+  /// Waits for the end of the program; `nil` when it has not ended within that time.
+  package func exit(milliseconds: Int = 5000) -> Exit? {
+    exit(milliseconds) { readOutput(milliseconds: 10) }
   }
 
-  /// Waits like ``exit()``, while nobody reads what the program writes.
+  /// Waits like ``exit(milliseconds:)``, while nobody reads what the program writes.
   package func exitUnread() -> Exit? {
-    exit { usleep(10_000) == 0 }
+    exit(5000) { usleep(10_000) == 0 }
   }
 
-  private func exit(waiting: () -> Bool) -> Exit? {
+  private func exit(_ milliseconds: Int, waiting: () -> Bool) -> Exit? {
     var status: CInt = 0
-    for _ in 0..<500 {
+    for _ in 0..<max(1, milliseconds / 10) {
       if waitpid(process, &status, WNOHANG) == process {
         hasEnded = true
         readOutput(milliseconds: 0)
