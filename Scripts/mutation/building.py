@@ -29,6 +29,9 @@ package.dependencies = []
 BUILD = ["swift", "build", "-c", "release", "--build-tests", "-Xswiftc", "-enable-testing"]
 ERROR = re.compile(r"^(/[^:\n]+):(\d+):\d+: error: (.*)$", re.MULTILINE)
 MOST_MEMORY = 4 << 30
+# The test programs that run now, each with a group of processes of its own; and whether it is over.
+RUNNING = set()
+OVER = threading.Event()
 
 
 class Failure(Exception):
@@ -141,11 +144,14 @@ class Place:
         """Runs tests until one fails; `limit` is in seconds."""
         environment = dict(os.environ, SWIFT_BACKTRACE="enable=no", NO_COLOR="1")
         environment[weaving.VARIABLE] = str(number)
+        if OVER.is_set():
+            raise Failure("ended")
         process = subprocess.Popen(
             [self.program, "--testing-library", "swift-testing", "--filter", tests],
             cwd=self.folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT, start_new_session=True, preexec_fn=_confine,
         )
+        RUNNING.add(process)
         late = threading.Event()
         timer = threading.Timer(limit, lambda: (late.set(), _end(process)))
         timer.start()
@@ -162,6 +168,7 @@ class Place:
             _end(process)
             process.stdout.close()
             process.wait()
+            RUNNING.discard(process)
         self.reason = failed
         if failed:
             return "killed"
@@ -183,6 +190,13 @@ def _end(process):
         os.killpg(process.pid, signal.SIGKILL)
     except ProcessLookupError:
         pass
+
+
+def end_all():
+    """Ends every test program that still runs, and lets no other begin."""
+    OVER.set()
+    for process in list(RUNNING):
+        _end(process)
 
 
 def timed(place, tests):

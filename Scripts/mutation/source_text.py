@@ -65,7 +65,6 @@ def tokens(text):
         if kind in ("space", "newline", "comment"):
             spaced, first = True, first or kind == "newline"
         else:
-            # `foo()!` and `a?.b` end where the next name begins: an operator never holds both.
             found.append(Token(kind, piece, position, end, line, spaced, first))
             if piece in CLOSING:
                 open_brackets.append(len(found) - 1)

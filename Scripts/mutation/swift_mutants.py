@@ -93,7 +93,8 @@ def _tokens_of(found, body):
         if token.kind == "operator":
             is_binary = token.spaced and after.spaced
             if token.text in ("..<", "...") and not token.spaced and not after.spaced:
-                is_binary = after.text not in (")", "]", ":", ",") and found[index - 1].text not in ("(", "[")
+                before = found[index - 1].text
+                is_binary = after.text not in (")", "]", ":", ",") and before not in ("(", "[")
             if is_binary:
                 new = OPERATORS.get(token.text)
             if token.text == "!" and not after.spaced and (token.spaced or found[index - 1].text in "([{"):
@@ -172,7 +173,8 @@ def _conditions(found, body):
         if found[index].text == "?" and found[index].spaced and found[index - 1].kind == "word":
             is_member = found[index - 2].text in (".", "?.")
             start = _chain_start(found, index - 2) if is_member else index - 1
-            if found[start].text != "." and found[start - 1].text not in OPERATORS and found[start - 1].text != "!":
+            before = found[start - 1].text
+            if found[start].text != "." and before not in OPERATORS and before != "!":
                 changes.append((index, found[start].start, found[start].start, "!"))
     return changes
 
@@ -189,7 +191,8 @@ def _deletions(found, body):
             continue
         before = found[index - 1]
         begins = token.first or before.text in ("{", ":")
-        if not begins or not (before.text in ("{", "}", ":", ")", "]") or before.kind in ("word", "number", "string")):
+        is_ended = before.text in ("{", "}", ":", ")", "]")
+        if not begins or not (is_ended or before.kind in ("word", "number", "string")):
             continue
         if before.text == ":" and not _is_case(found, index - 1):
             continue
