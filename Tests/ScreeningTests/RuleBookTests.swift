@@ -167,6 +167,8 @@ struct RuleBookTests {
     let sheets: [(q: [Item.ID: AnswerOption.ID], points: Int, invalid: Int)] = [
       (["a": "0", "b": "1"], 0, 1), (["a": "1", "b": "1"], 1, 1), (["a": "2", "b": "1"], 1, 1),
       (["a": "2", "b": "2"], 3, 1), (["a": "2"], 0, 2),
+      // A sum of nothing is a score.
+      (["a": "0", "b": "0"], 0, 1),
     ]
     for (q, points, invalid) in sheets {
       for limit in 1...4 {

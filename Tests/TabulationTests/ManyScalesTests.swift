@@ -113,4 +113,22 @@ struct ManyScalesTests {
     let wrong = try score(header6 + "a,8,3,3,1,3,1\nb,1,3,3,1,3,1\n").summary
     #expect(!wrong.isClean && wrong.description == "1 error; 1 of 2 rows not scored.")
   }
+
+  @Test func `what follows a closing quote belongs to the cell`() throws {
+    let scored = try score(header6 + "a,\"\"1,3\"\",3,1,3,1\nb,\"\"1,3,3,1,\"\"3,1\n")
+    #expect(scored.rows == ["a,,,,,", "b,0,0,0,0,not"])
+    #expect(scored.findings.hasPrefix("f.csv:2:3: error: [code-outside-coding]"))
+  }
+
+  @Test func `a header may be as long as a row, and no longer`() throws {
+    let long = header6.utf8.count - 1
+    let file = Array((header6 + "a,1,3,3,1,3,1\n").utf8)
+    for piece in [1, 5] {
+      let fits = try score(file, Instruments.djg6, piece: piece, longestRow: long)
+      #expect(fits.rows == ["a,0,0,0,0,not"])
+    }
+    let tooLong = try score(file, Instruments.djg6, piece: 1, longestRow: long - 1)
+    #expect(tooLong.output == [])
+    #expect(tooLong.findings.hasPrefix("f.csv:1:1: error: [row-too-long]"))
+  }
 }
