@@ -149,9 +149,10 @@ class Place:
         process = subprocess.Popen(
             [self.program, "--testing-library", "swift-testing", "--filter", tests],
             cwd=self.folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, start_new_session=True, preexec_fn=_confine,
+            stderr=subprocess.STDOUT, start_new_session=True,
         )
         RUNNING.add(process)
+        _confine(process)
         late = threading.Event()
         timer = threading.Timer(limit, lambda: (late.set(), _end(process)))
         timer.start()
@@ -178,11 +179,13 @@ class Place:
         return "survived" if passed else "killed"
 
 
-def _confine():
-    """A mutant may ask for memory without end."""
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    os.nice(5)
+def _confine(process):
+    """A mutant may ask for memory without end, and its crash is worth no file."""
+    try:
+        resource.prlimit(process.pid, resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+        resource.prlimit(process.pid, resource.RLIMIT_CORE, (0, 0))
+    except ProcessLookupError:
+        pass
 
 
 def _end(process):

@@ -78,9 +78,9 @@ def mutants(source, text):
         changes = _tokens_of(found, body) + _conditions(found, body)
         if not body.is_expression:
             changes += _deletions(found, body) + _results(found, body, text)
-        for _, start, end, new in changes:
+        # The same change may be found on two ways.
+        for start, end, new in sorted({change[1:] for change in changes}):
             result.append(make(source, text, start, end, new, extent))
-    result.sort(key=lambda mutant: (mutant.start, mutant.end, mutant.new))
     return result
 
 
@@ -115,12 +115,12 @@ def _tokens_of(found, body):
     return changes
 
 
-def _other_number(text, seed):
+def _other_number(text, place):
     if "." in text:
         return None
     value = int(text.replace("_", ""), 0)
     # Up or down, by where it stands, so that both happen; never below nothing.
-    other = value - 1 if seed % 2 and value > 0 else value + 1
+    other = value - 1 if place % 2 and value > 0 else value + 1
     return hex(other).upper().replace("X", "x") if text.startswith("0x") else str(other)
 
 
