@@ -84,10 +84,17 @@ class Copy:
 
     def _build(self):
         """What the compiler complains of; `None` when it is content."""
-        done = subprocess.run(
+        process = subprocess.Popen(
             BUILD, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
-        return None if done.returncode == 0 else done.stdout
+        try:
+            output = process.communicate()[0]
+        except BaseException:
+            # Its compilers have groups of their own: it has to end them itself.
+            process.send_signal(signal.SIGINT)
+            process.communicate()
+            raise
+        return None if process.returncode == 0 else output
 
     def _culprits(self, output, woven):
         bad, changed = set(), set()
