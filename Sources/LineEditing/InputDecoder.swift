@@ -47,12 +47,14 @@ package struct InputDecoder: Sendable {
   /// The milliseconds to wait for the next byte before ``timeOut()``; `nil` is for ever.
   ///
   /// A person's Escape and the first byte of an arrow look alike, so 60; what is
-  /// surely a sequence may come late over a network.
+  /// surely a sequence may come late over a network. A string is no key of anybody's, and a
+  /// person who presses Meta and P by mistake types on meanwhile.
   package var patience: Int? {
     switch state {
     case .ground: isPasting ? 1000 : nil
     case .escape: 60
-    default: isPasting ? 1000 : 250
+    case .string, .stringEscape: isPasting ? 1000 : 250
+    default: 250
     }
   }
 
@@ -64,9 +66,10 @@ package struct InputDecoder: Sendable {
     let interrupted = state
     state = .ground
     switch interrupted {
-    // In a paste the pause is too short for the end of it.
     case .escape: return isPasting ? nil : .escape
-    default: return isPasting ? endPaste() : nil
+    // Those that were waited for as long as a paste is.
+    case .ground, .string, .stringEscape: return isPasting ? endPaste() : nil
+    default: return nil
     }
   }
 

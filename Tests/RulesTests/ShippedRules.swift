@@ -3,9 +3,10 @@ import Screening
 
 /// The rules as they are shipped, and short ways to ask them.
 enum ShippedRules {
-  static func reasoner() throws -> Reasoner {
-    try Library(try ContentDirectory.locate()).reasoner()
-  }
+  /// Read once: every case of a test with arguments asks for it.
+  private static let loaded = Result { try Library(try ContentDirectory.locate()).reasoner() }
+
+  static func reasoner() throws -> Reasoner { try loaded.get() }
 
   static func assess(_ reasoner: Reasoner, _ input: Input) -> Assessment {
     Examination(reasoner, input).assessment
