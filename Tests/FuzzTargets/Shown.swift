@@ -75,7 +75,7 @@ extension FuzzTarget {
       try require(same == .several(shared: shared, found), "completed twice, it is \(same)")
     }
     let list = listing(candidates, width: 40).split(separator: "\n")
-    for line in list where line.count > 40 {
+    for line in list where line.columns > 40 {
       try require(candidates.contains(String(line)), "a line of the list is too wide")
     }
   }
