@@ -15,9 +15,10 @@ typedef char *(*editline_prompt)(EditLine *);
 typedef int (*editline_reader)(EditLine *, wchar_t *);
 typedef unsigned char (*editline_command)(EditLine *, int);
 
-/// An editor on the standard streams, with emacs keys, that leaves signals alone.
-static inline EditLine *editline_create(const char *program) {
-  EditLine *editor = el_init(program, stdin, stdout, stderr);
+/// An editor on the terminal of standard input, which draws through `output`, with emacs keys, that
+/// leaves signals alone.
+static inline EditLine *editline_create(const char *program, FILE *output) {
+  EditLine *editor = el_init_fd(program, stdin, output, stderr, 0, 1, 2);
   if (!editor) return NULL;
   el_set(editor, EL_SIGNAL, 0);
   el_set(editor, EL_EDITOR, "emacs");
@@ -86,9 +87,6 @@ static inline void editline_forget(History *past) {
   history(past, &event, H_CLEAR);
 }
 
-/// Writes out what stdio still holds, so that direct writes come after it.
-static inline void editline_flush(void) { fflush(stdout); }
-
 /// Whether characters are UTF-8 from here on, whatever the person's locale.
 ///
 /// libedit reads and measures by LC_CTYPE. glibc has had C.UTF-8 built in since 2.35;
@@ -107,8 +105,23 @@ int tgetent(char *, const char *);
 int tgetflag(const char *);
 char *tgetstr(const char *, char **);
 
-/// Whether the terminal database knows `name` as one where the cursor can go back up.
+/// Whether the terminal database knows `name` as one where the cursor can go back up, in the way of
+/// ECMA-48: the rest of what we send is of that kind.
+///
+/// libedit copies what it asks for into 2048 bytes without counting, so more than that is refused.
 static inline bool editline_can_draw_on(const char *name) {
+  static const char *const asked[] = {
+      "al", "bl", "cd", "ce", "ch", "cl", "dc", "dm", "ed", "ei", "fs", "ho", "ic",
+      "im", "ip", "kd", "kl", "kr", "ku", "md", "me", "nd", "se", "so", "ts", "up",
+      "us", "ue", "vb", "DC", "DO", "IC", "LE", "RI", "UP", "kh", "@7", "kD"};
   char description[4096];
-  return tgetent(description, name) == 1 && !tgetflag("hc") && tgetstr("up", NULL);
+  if (tgetent(description, name) != 1 || tgetflag("hc")) return false;
+  const char *up = tgetstr("up", NULL);
+  if (!up || strncmp(up, "\033[", 2) != 0) return false;
+  size_t length = 0;
+  for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+    const char *text = tgetstr(asked[i], NULL);
+    if (text) length += strlen(text) + 1;
+  }
+  return length < 1500;
 }

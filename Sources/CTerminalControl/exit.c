@@ -11,20 +11,22 @@
 
 static struct termios at_exit_modes;
 static volatile sig_atomic_t at_exit_descriptor = -1;
-static const char *at_exit_text = "";
-static size_t at_exit_length;
+static int at_crash_descriptor;
+static const char *at_crash_text = "";
+static size_t at_crash_length;
 
-// Calls only what a handler may call.
-static void restore(int when) {
-  int descriptor = at_exit_descriptor;
-  if (descriptor < 0) return;
-  // In the background the terminal is another's to change, and trying would stop us.
-  pid_t foreground = tcgetpgrp(descriptor);
-  if (foreground != getpgrp() && !(foreground < 0 && errno == ENOTTY)) return;
-  tcsetattr(descriptor, when, &at_exit_modes);
+// These call only what a handler may call.
+
+// In the background the terminal is another's to change, and trying would stop us.
+static bool may_restore(void) {
+  if (at_exit_descriptor < 0) return false;
+  pid_t foreground = tcgetpgrp(at_exit_descriptor);
+  return foreground == getpgrp() || (foreground < 0 && errno == ENOTTY);
 }
 
-static void restore_at_exit(void) { restore(TCSAFLUSH); }
+static void restore_at_exit(void) {
+  if (may_restore()) tcsetattr(at_exit_descriptor, TCSAFLUSH, &at_exit_modes);
+}
 
 void control_restore_at_exit(int descriptor) {
   static bool registered;
@@ -34,18 +36,19 @@ void control_restore_at_exit(int descriptor) {
   if (!registered) registered = atexit(restore_at_exit) == 0;
 }
 
-void control_write_at_crash(const char *text) {
-  at_exit_length = 0;
-  at_exit_text = text;
-  at_exit_length = strlen(text);
+void control_write_at_crash(int descriptor, const char *text) {
+  at_crash_length = 0;
+  at_crash_descriptor = descriptor;
+  at_crash_text = text;
+  at_crash_length = strlen(text);
 }
 
 static void crash(int number) {
-  if (at_exit_descriptor >= 0 && at_exit_length > 0) {
-    ssize_t ignored = write(at_exit_descriptor, at_exit_text, at_exit_length);
+  if (may_restore()) {
+    ssize_t ignored = write(at_crash_descriptor, at_crash_text, at_crash_length);
     (void)ignored;
+    tcsetattr(at_exit_descriptor, TCSANOW, &at_exit_modes);
   }
-  restore(TCSANOW);
   // SA_RESETHAND brought the usual end back, and SA_NODEFER lets it in at once.
   raise(number);
 }
@@ -64,6 +67,8 @@ bool control_restore_at_crash(void) {
                                 SIGUSR1, SIGUSR2,   SIGPOLL, SIGPWR,  SIGSTKFLT};
   for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
     if (sigaction(endings[i], &action, NULL) != 0) return false;
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++)
+    if (sigaction(number, &action, NULL) != 0) return false;
   return true;
 }
 

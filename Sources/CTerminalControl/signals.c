@@ -12,7 +12,13 @@ static sigset_t waiting;  // let in, while waiting
 static int held_count;
 static int held[NSIG];
 
-static void note(int signal) { arrived[signal] = 1; }
+// Whether SIGHUP or SIGTERM came; from then on no write waits.
+static volatile sig_atomic_t leaving;
+
+static void note(int signal) {
+  arrived[signal] = 1;
+  if (signal == SIGHUP || signal == SIGTERM) leaving = 1;
+}
 
 bool control_hold_signals(const int *signals, int count) {
   sigset_t before;
@@ -64,8 +70,7 @@ bool control_wait_to_write(int descriptor) {
   sigdelset(&ending, SIGHUP);
   sigdelset(&ending, SIGTERM);
   struct pollfd output = {.fd = descriptor, .events = POLLOUT};
-  // What arrived stays noted: the next wait tells it, should anybody wait again.
-  while (!arrived[SIGHUP] && !arrived[SIGTERM]) {
+  while (!leaving) {
     int ready = ppoll(&output, 1, NULL, held_count ? &ending : NULL);
     if (ready > 0 || (ready < 0 && errno != EINTR)) return true;
   }

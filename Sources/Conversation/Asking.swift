@@ -49,10 +49,9 @@ extension SelfCheck {
       item,
       prompt: "\(place.number)/\(place.total)> ",
       number: interview.number,
-      draft: drafts[id] ?? ""
+      // It stands in the line, and is the person's own from here on.
+      draft: drafts.removeValue(forKey: id) ?? ""
     )
-    // It stood in the line, and is the person's own from here on.
-    drafts[id] = nil
     switch outcome {
     case .again: return
     case .skipped:
@@ -107,14 +106,22 @@ extension SelfCheck {
     try dialogue.say(.questionHelp)
     let offered = interview.flow.loneliness.offered
     let name = offered.rawValue
-    switch try hearChoice(at: .offer, inQuestion: (interview.number, name)) {
+    let key = Item.ID(name)
+    let choice = try hearChoice(
+      at: .offer,
+      draft: drafts.removeValue(forKey: key) ?? "",
+      inQuestion: (interview.number, name)
+    )
+    switch choice {
     case .yes: interview.accept(true)
     case .no, .skip: interview.accept(false)
-    case .back: if !interview.back() { try dialogue.say(.backAtFirst) }
+    case .back(let draft):
+      drafts[key] = draft
+      if !interview.back() { try dialogue.say(.backAtFirst) }
     case .again: return
     case .command(let command, let words):
       let why = interview.reasoner.catalog.questionnaire(offered)?.why
-      try perform(command, words, why: why, item: Item.ID(name), &interview)
+      try perform(command, words, why: why, item: key, &interview)
     }
   }
 

@@ -49,7 +49,7 @@ package final class Dialogue {
 
   /// Shows what was said, where no line is asked for after it.
   package func show() throws(Ending) {
-    try using { terminal throws(TerminalError) in try terminal.flush() }
+    _ = try using { terminal throws(TerminalError) in try terminal.flush() }
   }
 
   private func using<Value>(
@@ -124,7 +124,8 @@ package final class Dialogue {
       return .again
     case .timeOut: throw Ending.timedOut
     case .hangUp: throw Ending.hungUp
-    case .tooLong:
+    case .tooLong(let beginning):
+      if try isHeavy(beginning) { try offerHelpLines() }
       try say(.lineTooLong)
       return .again
     case .unreadable(let line):
@@ -140,7 +141,11 @@ package final class Dialogue {
     keepsHistory: Bool = false,
     draft: String = ""
   ) throws(Ending) -> Reply {
-    if terminal.dropTypedAhead() { try say(.typedAhead) }
+    try dropTypedAhead()
+    // On a slow terminal somebody can type while the question is still being shown.
+    while try using({ terminal throws(TerminalError) in try terminal.flush() }) {
+      try dropTypedAhead()
+    }
     return try using { terminal throws(TerminalError) in
       try terminal.readLine(
         prompt: prompt,
@@ -149,6 +154,14 @@ package final class Dialogue {
         draft: draft
       )
     }
+  }
+
+  /// Drops what was typed before the present question, says so, and looks at it first.
+  private func dropTypedAhead() throws(Ending) {
+    let text = terminal.dropTypedAhead()
+    if text.allSatisfy(\.isWhitespace) { return }
+    try say(.typedAhead)
+    if try isHeavy(text) { try offerHelpLines() }
   }
 
   /// Whether a line holds words of despair; nothing of it is kept.

@@ -43,7 +43,8 @@ extension Dialogue {
       case .endOfInput: throw ending
       case .timeOut: throw Ending.timedOut
       case .hangUp: throw Ending.hungUp
-      case .tooLong, .unreadable: break
+      case .tooLong(let beginning): if try isHeavy(beginning) { try offerHelpLines() }
+      case .unreadable: break
       }
       try say(.stopQuestion)
     }

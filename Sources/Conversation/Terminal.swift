@@ -28,7 +28,9 @@ package protocol Terminal: AnyObject {
   func write(_ text: String) throws(TerminalError)
 
   /// Shows all that was said so far.
-  func flush() throws(TerminalError)
+  ///
+  /// - Returns: Whether that took long enough to type in.
+  func flush() throws(TerminalError) -> Bool
 
   /// Lets the up arrow call a line back where history is kept: a command, never an answer, and
   /// never a line that was not looked at first.
@@ -40,8 +42,8 @@ package protocol Terminal: AnyObject {
   /// Drops what was typed before anything said since then was shown, and what still comes in
   /// the same burst, so that it cannot answer a question that nobody saw.
   ///
-  /// - Returns: Whether there was text in it; a stray Enter is not worth a word.
-  func dropTypedAhead() -> Bool
+  /// - Returns: The text in it, which may be long; a stray Enter is a space.
+  func dropTypedAhead() -> String
 }
 
 extension Terminal {
@@ -75,8 +77,9 @@ package enum Reply: Equatable, Sendable {
   case timeOut
   /// The terminal is gone.
   case hangUp
-  /// More characters than ``maximumLength``; the line was dropped.
-  case tooLong
+  /// More characters than ``maximumLength``; the line was dropped, apart from a look at the
+  /// beginning of it.
+  case tooLong(beginning: String)
   /// A line of a pipe holds NUL, a control character or bytes that are not UTF-8; `line` counts from 1.
   case unreadable(line: Int)
 

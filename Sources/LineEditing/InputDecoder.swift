@@ -51,11 +51,19 @@ package struct InputDecoder: Sendable {
   /// person who presses Meta and P by mistake types on meanwhile.
   package var patience: Int? {
     switch state {
-    case .ground: isPasting ? 1000 : nil
+    // Its end may come in pieces, and what follows too early would count as typed.
+    case _ where isPasting: 1000
+    case .ground: nil
     case .escape: 60
-    case .string, .stringEscape: isPasting ? 1000 : 250
     default: 250
     }
+  }
+
+  /// Forgets what is begun, but not that a paste goes on: the rest of it is still to come.
+  package mutating func abandon() {
+    let wasPasting = isPasting
+    self = InputDecoder()
+    isPasting = wasPasting
   }
 
   /// The byte that was waited for did not come.
@@ -65,12 +73,8 @@ package struct InputDecoder: Sendable {
   package mutating func timeOut() -> Key? {
     let interrupted = state
     state = .ground
-    switch interrupted {
-    case .escape: return isPasting ? nil : .escape
-    // Those that were waited for as long as a paste is.
-    case .ground, .string, .stringEscape: return isPasting ? endPaste() : nil
-    default: return nil
-    }
+    if isPasting { return endPaste() }
+    return interrupted == .escape ? .escape : nil
   }
 
   /// Takes the next byte; returns the key that it completes, if any.

@@ -17,13 +17,6 @@ package enum Key: Hashable, Sendable {
   case pasteStart, pasteEnd
 }
 
-extension Key {
-  /// Whether it puts something in a line that can be seen.
-  var isText: Bool {
-    if case .character(let scalar) = self { !scalar.properties.isWhitespace } else { false }
-  }
-}
-
 extension Unicode.Scalar {
   /// Whether it is drawn on the character before it.
   var isMark: Bool {

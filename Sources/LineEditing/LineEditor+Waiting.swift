@@ -22,7 +22,11 @@ extension LineEditor {
         if patience == nil { ending = .success(.timeOut) }
         if let key = decoder.timeOut() { return key }
       case .signal(let signal): answer(signal)
-      case .hangUp, .endOfInput: ending = .success(.hangUp)
+      case .hangUp: ending = .success(.hangUp)
+      case .endOfInput:
+        // Only a terminal that another program put back into line mode says this of Control-D.
+        takeTerminal()
+        ending = .success(.endOfInput)
       case .failed(let errno): ending = .failure(TerminalError(errno: errno))
       }
     }
@@ -46,7 +50,7 @@ extension LineEditor {
     case SIGINT:
       // The terminal dropped what was typed before it, and so do we.
       bytes = []
-      decoder = InputDecoder()
+      decoder.abandon()
       ending = .success(.interrupted)
     case SIGHUP, SIGTERM: ending = .success(.hangUp)
     case SIGTSTP: suspend()
@@ -79,7 +83,7 @@ extension LineEditor {
 
   /// Draws the line for the size that the window has now.
   private func redraw() {
-    guard modes.isForeground else { return }
+    guard modes.isForeground, output.isDrawable else { return }
     try? output.write("\r\u{1B}[J")
     el_resize(editor)
     editline_redraw(editor)

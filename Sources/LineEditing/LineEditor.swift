@@ -46,7 +46,8 @@ package final class LineEditor: Terminal {
   ///   with ``Reply/timeOut``; `nil` is no limit.
   package init?(idleLimit: Int? = nil) {
     guard let modes = TerminalModes(of: STDIN_FILENO, repairing: true),
-      let editor = editline_create("opstap"),
+      output.isDrawable, let stream = output.makeStream(),
+      let editor = editline_create("opstap", stream),
       let history = editline_create_history(editor, 100)
     else { return nil }
     self.modes = modes
@@ -62,13 +63,13 @@ package final class LineEditor: Terminal {
       return 1
     }
     guard EditCode.bind(in: editor) else { return nil }
-    PasteMode.end(atCrash: true)
+    output.writeAtCrash(PasteMode.off)
     // After libedit has looked at the terminal: it takes over the changes made since.
     modes.adapt()
   }
 
   deinit {
-    PasteMode.end(atCrash: false)
+    output.writeAtCrash("")
     editline_set_editing(editor, modes.isForeground)
     el_end(editor)
     history_end(history)
@@ -81,7 +82,9 @@ package final class LineEditor: Terminal {
     keepsHistory: Bool,
     draft: String
   ) throws(TerminalError) -> Reply {
-    try output.flush()
+    _ = try output.flush()
+    // libedit makes room for the whole window.
+    guard output.isDrawable else { return try readUndrawn(text) }
     free(prompt)
     prompt = strdup(text)
     self.completions = completions
@@ -96,13 +99,13 @@ package final class LineEditor: Terminal {
     editline_set_editing(editor, true)
     editline_set_raw(editor, true)
     try? output.write(PasteMode.on)
-    dropWhatCameMeanwhile()
     var count: CInt = 0
     // libedit keeps this text in a buffer that its next function uses again.
     let typed = el_gets(editor, &count).map { String(cString: $0) }
     switch ending {
-    // On a terminal that is gone this fails, and on one that is left it ends the paste mode.
-    case .success(.hangUp)?: try? output.write(PasteMode.off + "\n")
+    // On a terminal that is gone this fails, and on one that is left it ends the paste mode. In the
+    // background it is the shell's, which has a paste mode of its own.
+    case .success(.hangUp)?: if modes.isForeground { try? output.write(PasteMode.off + "\n") }
     case nil: try output.write(PasteMode.off)
     default: try output.write(PasteMode.off + "\n")
     }
@@ -112,28 +115,34 @@ package final class LineEditor: Terminal {
     return .line(line)
   }
 
+  /// Reads a line that the terminal itself collects.
+  private func readUndrawn(_ prompt: String) throws(TerminalError) -> Reply {
+    editline_set_editing(editor, true)
+    editline_set_raw(editor, false)
+    modes.adapt()
+    let line = CollectedLine(output: output, input: input, modes: modes, idleLimit: idleLimit)
+    return try line.read(prompt: prompt)
+  }
+
   package func write(_ text: String) { output.hold(text + "\n") }
 
-  package func flush() throws(TerminalError) { try output.flush() }
+  package func flush() throws(TerminalError) -> Bool { try output.flush() }
 
   package func remember(_ line: String) { editline_remember(history, line) }
 
   package func forgetLines() { editline_forget(history) }
 
-  package func dropTypedAhead() -> Bool {
-    let hadText = input.dropBurst(bytes) || pendingKey?.isText == true
-    bytes = []
+  package func dropTypedAhead() -> String {
+    if let key = pendingKey, case .character(let scalar) = key {
+      pendingKey = nil
+      return String(scalar) + dropTypedAhead()
+    }
     pendingKey = nil
-    decoder = InputDecoder()
+    let text = input.dropBurst(bytes, &decoder)
+    bytes = []
     // Before the first line the terminal still collects lines.
     if modes.isForeground { input.dropUnfinished() }
-    return hadText
-  }
-
-  /// Drops what was typed while a slow line was still showing the question.
-  private func dropWhatCameMeanwhile() {
-    guard modes.isForeground, output.drain() > Output.noticeable else { return }
-    _ = dropTypedAhead()
+    return text
   }
 
   /// The editor that a callback of libedit is for.
@@ -147,10 +156,4 @@ package final class LineEditor: Terminal {
 enum PasteMode {
   static let on = "\u{1B}[?2004h"
   static let off = "\u{1B}[?2004l"
-
-  /// Whether the end of the mode is written where the program has no other chance to.
-  static func end(atCrash isOn: Bool) {
-    // Kept for as long as the process lives: a handler reads it.
-    control_write_at_crash(strdup(isOn ? off : ""))
-  }
 }

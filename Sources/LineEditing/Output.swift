@@ -1,4 +1,3 @@
-import CEditline
 import CTerminalControl
 import Conversation
 import Glibc
@@ -10,6 +9,10 @@ import Glibc
 final class Output {
   private let descriptor: CInt
   private let terminal: TerminalDescriptor?
+  /// For libedit, which draws through a stream.
+  private var stream: UnsafeMutablePointer<FILE>?
+  /// Whether a write had to wait since the last ``flush()``.
+  private var hasWaited = false
   /// What is said and not yet shown.
   private var held = ""
 
@@ -26,19 +29,29 @@ final class Output {
     self.terminal = opened
   }
 
+  deinit {
+    if let stream { fclose(stream) }
+  }
+
   /// Keeps text until there is more, or until ``flush()``.
   func hold(_ text: String) { held += text }
 
   /// Writes what is held.
-  func flush() throws(TerminalError) {
-    if held.isEmpty { return }
+  ///
+  /// - Returns: Whether showing it took long enough to type in: the terminal is slow, or took nothing
+  ///   for a while.
+  /// - Throws: ``TerminalError``.
+  func flush() throws(TerminalError) -> Bool {
+    if held.isEmpty { return false }
     let text = held
     held = ""
+    hasWaited = false
     try write(text)
+    return hasWaited || drain() > Self.noticeable
   }
 
-  /// The milliseconds until the terminal has shown everything: many on a slow line, 0 elsewhere.
-  func drain() -> Int {
+  /// The milliseconds until a slow line has shown everything; 0 on others.
+  private func drain() -> Int {
     var waiting: CInt = 0
     var milliseconds = 0
     // tcdrain() would wait for ever on a terminal that takes nothing.
@@ -49,15 +62,26 @@ final class Output {
     return milliseconds
   }
 
+  /// A stream that libedit can draw through; `nil` when there is no memory for one.
+  func makeStream() -> UnsafeMutablePointer<FILE>? {
+    if stream == nil { stream = control_open_output(descriptor) }
+    return stream
+  }
+
+  /// Has a text written where a signal ends the program; "" is nothing.
+  ///
+  /// It is kept for as long as the process lives: a handler reads it.
+  func writeAtCrash(_ text: String) { control_write_at_crash(descriptor, strdup(text)) }
+
   /// So many milliseconds of showing are enough to type in.
-  static let noticeable = 100
+  private static let noticeable = 100
 
   /// Writes all of `text` at once.
   ///
   /// - Throws: ``TerminalError`` with EPIPE, ENOSPC, EIO and the like.
   func write(_ text: String) throws(TerminalError) {
-    // libedit draws through stdio; what it drew comes first.
-    editline_flush()
+    // What libedit drew comes first.
+    if let stream { fflush(stream) }
     var text = text
     let failure: CInt = text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
@@ -66,6 +90,7 @@ final class Output {
         if count >= 0 {
           rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         } else if errno == EAGAIN, terminal != nil {
+          hasWaited = true
           guard control_wait_to_write(descriptor) else { return EIO }
         } else if errno == EAGAIN {
           // Another program left this pipe non-blocking.
@@ -78,6 +103,14 @@ final class Output {
       return 0
     }
     if failure != 0 { throw TerminalError(errno: failure) }
+  }
+
+  /// Whether the window is one that somebody can have: libedit keeps two copies of all of it, and
+  /// whoever is at the other end of a line can claim any size.
+  var isDrawable: Bool {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return true }
+    return size.ws_row <= 1000 && size.ws_col <= 1000
   }
 
   /// The columns that text may fill: those of the terminal, 40 to 200, or 80 where there are none.

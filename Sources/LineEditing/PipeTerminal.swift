@@ -38,18 +38,22 @@ package final class PipeTerminal: Terminal {
   package func write(_ text: String) throws(TerminalError) { try output.write(text + "\n") }
 
   /// Does nothing: it is shown already.
-  package func flush() {}
+  package func flush() -> Bool { false }
 
   /// Does nothing: whoever wrote the lines of a pipe could not see the questions anyway.
-  package func dropTypedAhead() -> Bool { false }
+  package func dropTypedAhead() -> String { "" }
 
   /// The next line, without its end and cut off where it is surely too long; `nil` at the end.
   private func nextLine() throws(TerminalError) -> [UInt8]? {
     var line: [UInt8] = []
+    var length = 0
     while true {
       if buffer.isEmpty { try fill() }
       let part = buffer.prefix { $0 != UInt8(ascii: "\n") }
       line += part.prefix(max(0, Self.mostBytes - line.count))
+      length += part.count
+      // Something that has no lines, such as /dev/zero, is not read for ever.
+      if length > Self.mostOfALine { isAtEnd = true }
       let isWhole = part.endIndex < buffer.endIndex
       buffer = buffer[part.endIndex...].dropFirst()
       if isWhole || isAtEnd {
@@ -82,13 +86,19 @@ package final class PipeTerminal: Terminal {
 
   private func reply(_ bytes: [UInt8]) -> Reply {
     // Four bytes a character at most: a line that was cut off is longer than this, too.
-    if bytes.count >= Self.mostBytes { return .tooLong }
+    if bytes.count >= Self.mostBytes {
+      return .tooLong(beginning: String(decoding: bytes, as: UTF8.self).composed)
+    }
     guard let text = String(validating: bytes, as: UTF8.self),
       !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
     else { return .unreadable(line: lineNumber) }
     let line = String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isShowable))).composed
-    return line.unicodeScalars.count > Reply.maximumLength ? .tooLong : .line(line)
+    return line.unicodeScalars.count > Reply.maximumLength
+      ? .tooLong(beginning: line) : .line(line)
   }
+
+  /// The end of the input is behind a line of so many bytes.
+  private static let mostOfALine = 64 << 20
 
   private static let mostBytes = 4 * Reply.maximumLength + 2
 }

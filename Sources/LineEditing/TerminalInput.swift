@@ -61,33 +61,42 @@ final class TerminalInput {
   /// Drops what was typed and not yet read, and what still comes in the same burst.
   ///
   /// A paste of many lines reaches the program in pieces: the burst is over once nothing
-  /// came for a while. Control-C, or anything else that ends a line, ends it too.
+  /// came for a while, and a marked paste at its end. Control-C, or anything else that ends a
+  /// line, ends it too.
   ///
-  /// - Parameter leftOver: What was read already.
-  /// - Returns: Whether there was text in it.
-  func dropBurst(_ leftOver: ArraySlice<UInt8>) -> Bool {
-    var decoder = InputDecoder()
-    var hasText = false
-    func look(at bytes: some Sequence<UInt8>) {
-      for byte in bytes where decoder.decode(byte)?.isText == true { hasText = true }
+  /// - Parameters:
+  ///   - leftOver: What was read already.
+  ///   - decoder: What the bytes before it left behind; it goes on from there.
+  /// - Returns: The text in it, as far as a line goes.
+  func dropBurst(_ leftOver: ArraySlice<UInt8>, _ decoder: inout InputDecoder) -> String {
+    var text = String.UnicodeScalarView()
+    func take(_ key: Key?) {
+      if case .character(let scalar)? = key, text.count < Self.mostKept { text.append(scalar) }
+      // Words on two lines are two words.
+      if key == .enter, text.count < Self.mostKept { text.append(" ") }
     }
-    look(at: leftOver)
-    var isBurst = !leftOver.isEmpty
+    for byte in leftOver { take(decoder.decode(byte)) }
+    var isBurst = !leftOver.isEmpty || decoder.patience != nil
     while true {
-      switch arrival(within: isBurst ? Self.burstPause : 0) {
+      let pause = isBurst ? max(Self.burstPause, decoder.patience ?? 0) : 0
+      switch arrival(within: pause) {
       case .bytes(let bytes):
         isBurst = true
-        look(at: bytes)
+        for byte in bytes { take(decoder.decode(byte)) }
       // A new size concerns only a line that is drawn.
       case .signal(SIGWINCH), .signal(0): continue
       case .signal(let signal):
         postponed.append(signal)
-        return hasText
-      case .timeOut, .endOfInput, .hangUp, .failed: return hasText
+        return String(text)
+      case .timeOut, .endOfInput, .hangUp, .failed:
+        _ = decoder.timeOut()
+        return String(text)
       }
     }
   }
 
+  /// So much of what is dropped is worth looking at.
+  private static let mostKept = 4096
   /// Longer than the pauses inside a paste, also over a network; shorter than a thought.
   private static let burstPause = 150
 

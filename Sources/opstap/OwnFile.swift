@@ -18,12 +18,13 @@ enum OwnFile {
       let numbered =
         attempt == 1 ? name : "\(parts[0])-\(attempt).\(parts.count > 1 ? parts[1] : "txt")"
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-      let descriptor = open(path + numbered, flags, mode_t(0o600))
+      // By its name alone: the folder's may hold bytes that no text can.
+      let descriptor = open(numbered, flags, mode_t(0o600))
       if descriptor < 0, errno == EEXIST { continue }
       guard descriptor >= 0 else { throw KeepingError(errno: errno, path: path + numbered) }
       let error = fill(descriptor, Array(text.utf8))
       if error != 0 {
-        unlink(path + numbered)
+        unlink(numbered)
         throw KeepingError(errno: error, path: path + numbered)
       }
       return path + numbered

@@ -104,13 +104,27 @@ struct InputDecoderTextTests {
     #expect(pasted("a\u{9B}Ab") == characters("ab"))
   }
 
-  @Test func `a pause within a sequence of a paste does not end the paste`() {
-    for (begun, ends) in [("", false), ("[", false), ("O", false), ("]0", true)] {
+  @Test func `a sequence that is begun in a paste is waited for as long as the end of the paste`() {
+    for begun in ["", "[", "O", "]0", "[201"] {
       var decoder = InputDecoder()
       for byte in "\u{1B}[200~\u{1B}\(begun)".utf8 { _ = decoder.decode(byte) }
-      #expect(decoder.timeOut() == (ends ? .pasteEnd : nil))
-      #expect(decoder.decode(0x0D) == (ends ? .enter : .character(" ")))
+      #expect(decoder.patience == 1000)
+      #expect(decoder.timeOut() == .pasteEnd)
+      #expect(decoder.decode(0x0D) == .enter)
     }
+  }
+
+  @Test func `what is abandoned in a paste leaves the rest of it a paste`() {
+    var decoder = InputDecoder()
+    for byte in "\u{1B}[200~ja\u{1B}[".utf8 { _ = decoder.decode(byte) }
+    decoder.abandon()
+    #expect(decoder.decode(0x0D) == .character(" "))
+    #expect(
+      "nee\u{1B}[201~\r".utf8.compactMap { decoder.decode($0) }
+        == characters("nee") + [.pasteEnd, .enter]
+    )
+    decoder.abandon()
+    #expect(decoder.patience == nil)
   }
 
   @Test func `outside a paste its end is nothing`() {

@@ -26,13 +26,4 @@ struct KeyTests {
     #expect(marks.allSatisfy { $0.isMark })
     #expect(others.allSatisfy { !$0.isMark })
   }
-
-  @Test func `of what is typed ahead only what can be seen is text`() {
-    let text: [Key] = [.character("a"), .character("é"), .character("\u{301}")]
-    #expect(text.allSatisfy { $0.isText })
-    let others: [Key] = [
-      .character(" "), .character("\u{A0}"), .enter, .tab, .escape, .endOfInput, .up, .pasteStart,
-    ]
-    #expect(others.allSatisfy { !$0.isText })
-  }
 }

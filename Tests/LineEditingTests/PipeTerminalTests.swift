@@ -39,7 +39,8 @@ struct PipeTerminalTests {
     let text = longest + "\n" + longest + "x\n" + String(repeating: "y", count: 300_000) + "\nja\n"
     #expect(
       try replies(to: Array(text.utf8)) == [
-        .line(longest), .tooLong, .tooLong, .line("ja"), .endOfInput,
+        .line(longest), .tooLong(beginning: longest + "x"),
+        .tooLong(beginning: String(repeating: "y", count: 2002)), .line("ja"), .endOfInput,
       ]
     )
   }

@@ -20,7 +20,7 @@ extension PseudoTerminals {
       probe.type("\u{1B}\r")
       #expect(probe.shows("[back(draft: \"\")]"))
       probe.type(String(repeating: "a", count: 600) + "\r")
-      #expect(probe.shows("[tooLong]"))
+      #expect(probe.shows("[tooLong(beginning: "))
       probe.type("\u{4}")
       #expect(probe.shows("[endOfInput]"))
       #expect(probe.exit() == .code(0))

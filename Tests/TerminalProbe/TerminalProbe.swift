@@ -38,7 +38,14 @@ enum TerminalProbe {
     var draft = ""
     var keepsAhead = false
     while true {
-      if !keepsAhead, terminal.dropTypedAhead() { try terminal.write("[dropped]") }
+      if !keepsAhead {
+        // As a talk does it.
+        repeat {
+          if !terminal.dropTypedAhead().allSatisfy(\.isWhitespace) {
+            try terminal.write("[dropped]")
+          }
+        } while try terminal.flush()
+      }
       keepsAhead = false
       let reply = try terminal.readLine(
         prompt: keepsHistory ? "opstap> " : "3/6> ",
@@ -52,18 +59,18 @@ enum TerminalProbe {
       try terminal.write("[\(reply)]")
       switch reply {
       case .endOfInput:
-        try terminal.flush()
+        _ = try terminal.flush()
         return 0
       case .timeOut:
-        try terminal.flush()
+        _ = try terminal.flush()
         return 3
       case .line("question"): keepsHistory = false
       case .line("command"): keepsHistory = true
       case .line("busy"):
-        try terminal.flush()
+        _ = try terminal.flush()
         usleep(300_000)
       case .line("ahead"):
-        try terminal.flush()
+        _ = try terminal.flush()
         usleep(300_000)
         keepsAhead = true
       case .back(let left): draft = left

@@ -84,6 +84,12 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Types without reading what the program writes, as much as there is room for.
+  package func typeUnread(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = write(controller, bytes, bytes.count)
+  }
+
   /// Waits until `expected` was written so many times; `false` when five seconds pass without.
   package func shows(_ expected: String, times: Int = 1) -> Bool {
     waits { occurrences(of: expected) >= times }
@@ -127,11 +133,17 @@ package final class PseudoTerminal {
     _ = ioctl(controller, UInt(TIOCSWINSZ), &size)
   }
 
-  /// The modes of the terminal now.
+  /// The modes of the terminal now; another program may set them.
   package var modes: termios {
-    var modes = termios()
-    tcgetattr(controller, &modes)
-    return modes
+    get {
+      var modes = termios()
+      tcgetattr(controller, &modes)
+      return modes
+    }
+    set {
+      var modes = newValue
+      tcsetattr(controller, TCSANOW, &modes)
+    }
   }
 
   /// Sends the program a signal.

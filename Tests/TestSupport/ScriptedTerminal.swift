@@ -16,8 +16,8 @@ package final class ScriptedTerminal: Terminal {
   /// The text of the whole talk: what was written, the prompts, and what was typed after them.
   package private(set) var transcript = ""
   package private(set) var readings: [Reading] = []
-  /// Before which readings somebody types ahead, counted from 1.
-  package var typesAheadBefore: Set<Int> = []
+  /// What somebody types ahead, by the reading before which they do, counted from 1.
+  package var typedAhead: [Int: String] = [:]
 
   private var replies: ArraySlice<Reply>
   private var readingsAfterTheEnd = 0
@@ -57,9 +57,9 @@ package final class ScriptedTerminal: Terminal {
 
   package func forgetLines() { remembered = [] }
 
-  package func flush() {}
+  package func flush() -> Bool { false }
 
-  package func dropTypedAhead() -> Bool { typesAheadBefore.contains(readings.count + 1) }
+  package func dropTypedAhead() -> String { typedAhead[readings.count + 1] ?? "" }
 
   /// What a reply looks like in the transcript.
   private static func typed(_ reply: Reply) -> String {

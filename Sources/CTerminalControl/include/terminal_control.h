@@ -1,4 +1,5 @@
 #include <stdbool.h>
+#include <stdio.h>
 
 // What a handler must do in C, because Swift code may not run in one and Swift
 // keeps no global that a handler could write to. The names share no beginning with
@@ -22,6 +23,10 @@ enum control_event control_wait(int descriptor, int milliseconds, int *signal);
 /// Waits until a terminal takes output again; false when a hang-up or SIGTERM comes instead.
 bool control_wait_to_write(int descriptor);
 
+/// A stream to a terminal whose descriptor does not block; its writes wait as
+/// `control_wait_to_write()` does, and drop what is left when that says to go.
+FILE *control_open_output(int descriptor);
+
 /// Stops this process as Control-Z does, and returns when it is continued.
 void control_suspend(void);
 
@@ -30,8 +35,9 @@ void control_suspend(void);
 /// It takes the place of the handlers that Swift's runtime starts its debugger from.
 bool control_restore_at_crash(void);
 
-/// What the terminal is sent at such an end; it must stay valid, and "" is nothing.
-void control_write_at_crash(const char *text);
+/// What a terminal is sent at such an end, through a descriptor that does not block; the text must
+/// stay valid, and "" is nothing.
+void control_write_at_crash(int descriptor, const char *text);
 
 /// Keeps answers out of core files, also of those that a crash reporter collects.
 void control_forbid_core(void);
