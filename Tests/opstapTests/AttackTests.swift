@@ -36,6 +36,12 @@ struct AttackTests {
     #expect(person.terminal.shows("opstap ja/nee> \r\u{1B}[16Gnee"))
   }
 
+  @Test func `Escape keeps what stood in the line at the question about the language`() throws {
+    let person = try Sitting()
+    person.presses("engl\u{1B}")
+    #expect(person.says("ish").contains("Press Enter to begin."))
+  }
+
   @Test func `a result is kept in a folder whose name is no text`() throws {
     let lines = (["", "43", "5", "nee"] + Array(repeating: "overslaan", count: 60)).prefix(40)
     let outcome = try Program.shell(
