@@ -4,18 +4,28 @@
 #include <stdint.h>
 #include <unistd.h>
 
-static ssize_t take(void *cookie, const char *text, size_t length) {
-  int descriptor = (int)(intptr_t)cookie;
-  size_t written = 0;
-  while (written < length) {
-    ssize_t count = write(descriptor, text + written, length - written);
+int control_write(int descriptor, const void *bytes, size_t length, bool *waited) {
+  const char *text = bytes;
+  while (length > 0) {
+    ssize_t count = write(descriptor, text, length);
     if (count >= 0) {
-      written += (size_t)count;
-    } else if (errno == EAGAIN ? !control_wait_to_write(descriptor) : errno != EINTR) {
-      // The terminal is gone, or we are to go: the next wait says so. What is left is for nobody.
-      break;
+      text += count;
+      length -= (size_t)count;
+    } else if (errno == EAGAIN) {
+      *waited = true;
+      if (!control_wait_to_write(descriptor)) return EIO;
+    } else if (errno != EINTR) {
+      return errno;
     }
   }
+  return 0;
+}
+
+static ssize_t take(void *cookie, const char *text, size_t length) {
+  bool waited;
+  // Where this fails the terminal is gone, or we are to go: the next wait says so, and what is left
+  // is for nobody.
+  control_write((int)(intptr_t)cookie, text, length, &waited);
   return (ssize_t)length;
 }
 

@@ -8,10 +8,7 @@ extension Dialogue {
   func confirmStop(wasInterrupted: Bool = false) throws(Ending) {
     let ending: Ending = isAtRest ? .finished : .stopped
     guard terminal.isInteractive else { throw ending }
-    if wasInterrupted {
-      interruptions += 1
-      if interruptions >= 3 { throw Ending.interrupted }
-    }
+    if wasInterrupted { try countInterruption() }
     try say(.stopQuestion)
     while true {
       switch try reply(to: wording(.choicePrompt)) {
@@ -37,9 +34,7 @@ extension Dialogue {
           if line.folded == "stop" { throw ending }
         }
       case .back: return
-      case .interrupted:
-        interruptions += 1
-        if interruptions >= 3 { throw Ending.interrupted }
+      case .interrupted: try countInterruption()
       case .endOfInput: throw ending
       case .timeOut: throw Ending.timedOut
       case .hangUp: throw Ending.hungUp
@@ -48,5 +43,10 @@ extension Dialogue {
       }
       try say(.stopQuestion)
     }
+  }
+
+  private func countInterruption() throws(Ending) {
+    interruptions += 1
+    if interruptions >= 3 { throw .interrupted }
   }
 }

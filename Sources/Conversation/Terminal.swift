@@ -47,18 +47,6 @@ package protocol Terminal: AnyObject {
 }
 
 extension Terminal {
-  /// Asks for one line that is empty at first.
-  package func readLine(prompt: String, completions: [String], keepsHistory: Bool)
-    throws(TerminalError) -> Reply
-  {
-    try readLine(
-      prompt: prompt,
-      completions: completions,
-      keepsHistory: keepsHistory,
-      draft: ""
-    )
-  }
-
   package func remember(_ line: String) {}
   package func forgetLines() {}
 }

@@ -26,3 +26,12 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension BidirectionalCollection<Unicode.Scalar> {
+  /// How many characters at the end belong to the last word and the spaces after it.
+  var lastWordLength: Int {
+    let spaces = reversed().prefix { $0.properties.isWhitespace }.count
+    let word = dropLast(spaces).reversed().prefix { !$0.properties.isWhitespace }.count
+    return spaces + word
+  }
+}

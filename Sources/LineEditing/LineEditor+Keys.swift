@@ -53,7 +53,7 @@ extension LineEditor {
     case .down: return usesHistory ? .down : nil
     case .eraseLine: return erase(before: line.before.count, after: line.after.count)
     case .eraseToEnd: return erase(before: 0, after: line.after.count)
-    case .eraseWord: return erase(before: lastWordLength, after: 0)
+    case .eraseWord: return erase(before: line.before.lastWordLength, after: 0)
     case .tab: return complete()
     case .escape:
       ending = .success(.back(draft: lineText))

@@ -60,14 +60,6 @@ extension LineEditor {
     return .refresh
   }
 
-  /// How many characters before the cursor belong to the last word and the spaces after it.
-  var lastWordLength: Int {
-    let text = line.before
-    let spaces = text.reversed().prefix { $0.properties.isWhitespace }.count
-    let word = text.dropLast(spaces).reversed().prefix { !$0.properties.isWhitespace }.count
-    return spaces + word
-  }
-
   /// Completes what stands before the cursor, or has listed what it can become.
   func complete() -> EditCode? {
     let (before, after) = line

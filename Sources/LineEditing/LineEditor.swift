@@ -133,12 +133,10 @@ package final class LineEditor: Terminal {
   package func forgetLines() { editline_forget(history) }
 
   package func dropTypedAhead() -> String {
-    if let key = pendingKey, case .character(let scalar) = key {
-      pendingKey = nil
-      return String(scalar) + dropTypedAhead()
-    }
+    var text = ""
+    if case .character(let scalar)? = pendingKey { text = String(scalar) }
+    text += input.dropBurst(bytes, &decoder)
     pendingKey = nil
-    let text = input.dropBurst(bytes, &decoder)
     bytes = []
     // Before the first line the terminal still collects lines.
     if modes.isForeground { input.dropUnfinished() }

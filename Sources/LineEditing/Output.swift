@@ -8,6 +8,7 @@ import Glibc
 /// signals held back could only be killed, so the waiting is done outside, where SIGTERM counts.
 final class Output {
   private let descriptor: CInt
+  /// Kept open for as long as this is.
   private let terminal: TerminalDescriptor?
   /// For libedit, which draws through a stream.
   private var stream: UnsafeMutablePointer<FILE>?
@@ -83,41 +84,26 @@ final class Output {
     // What libedit drew comes first.
     if let stream { fflush(stream) }
     var text = text
-    let failure: CInt = text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let start = rest.baseAddress, !rest.isEmpty {
-        let count = Glibc.write(descriptor, start, rest.count)
-        if count >= 0 {
-          rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-        } else if errno == EAGAIN, terminal != nil {
-          hasWaited = true
-          guard control_wait_to_write(descriptor) else { return EIO }
-        } else if errno == EAGAIN {
-          // Another program left this pipe non-blocking.
-          var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-          _ = poll(&ready, 1, -1)
-        } else if errno != EINTR {
-          return errno
-        }
-      }
-      return 0
+    let failure = text.withUTF8 {
+      control_write(descriptor, $0.baseAddress, $0.count, &hasWaited)
     }
     if failure != 0 { throw TerminalError(errno: failure) }
   }
 
   /// Whether the window is one that somebody can have: libedit keeps two copies of all of it, and
   /// whoever is at the other end of a line can claim any size.
-  var isDrawable: Bool {
-    var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return true }
-    return size.ws_row <= 1000 && size.ws_col <= 1000
-  }
+  var isDrawable: Bool { window.ws_row <= 1000 && window.ws_col <= 1000 }
 
   /// The columns that text may fill: those of the terminal, 40 to 200, or 80 where there are none.
   var width: Int {
+    let columns = Int(window.ws_col)
+    return clampedWidth(columns > 0 ? columns : 80)
+  }
+
+  /// The size of the terminal; 0 by 0 where there is none.
+  private var window: winsize {
     var size = winsize()
-    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    return clampedWidth(isKnown ? Int(size.ws_col) : 80)
+    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 ? size : winsize()
   }
 }
 

@@ -38,7 +38,12 @@ extension FuzzTarget {
     let terminal = PipeTerminal(input: ends[0], output: nowhere)
     var replies: [Reply] = []
     while replies.count <= bytes.count {
-      let reply = try? terminal.readLine(prompt: "", completions: [], keepsHistory: false)
+      let reply = try? terminal.readLine(
+        prompt: "",
+        completions: [],
+        keepsHistory: false,
+        draft: ""
+      )
       guard let reply else { throw Violation(words: "the pipe fails") }
       if reply == .endOfInput { return replies }
       replies.append(reply)

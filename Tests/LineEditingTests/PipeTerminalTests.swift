@@ -1,6 +1,7 @@
 import Conversation
 import Glibc
 import LineEditing
+import TestSupport
 import Testing
 
 struct PipeTerminalTests {

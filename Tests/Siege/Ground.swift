@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// Private folders that a run may leave nothing in, and editors that must never be started.
 final class Ground {
@@ -13,9 +14,10 @@ final class Ground {
   var errors: String { folder + "/errors" }
 
   init() throws(Broken) {
-    var template = Array("/tmp/opstap-siege-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Broken("there is no room for private folders") }
-    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard let made = Folder.makePrivate() else {
+      throw Broken("there is no room for private folders")
+    }
+    folder = made
     for path in folders + [folder + "/bin"] { mkdir(path, 0o700) }
     for name in ["editor", "vi", "vim", "nano", "emacs", "ed", "sensible-editor"] {
       let path = folder + "/bin/" + name

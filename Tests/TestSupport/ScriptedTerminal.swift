@@ -16,8 +16,6 @@ package final class ScriptedTerminal: Terminal {
   /// The text of the whole talk: what was written, the prompts, and what was typed after them.
   package private(set) var transcript = ""
   package private(set) var readings: [Reading] = []
-  /// What somebody types ahead, by the reading before which they do, counted from 1.
-  package var typedAhead: [Int: String] = [:]
 
   private var replies: ArraySlice<Reply>
   private var readingsAfterTheEnd = 0
@@ -59,7 +57,7 @@ package final class ScriptedTerminal: Terminal {
 
   package func flush() -> Bool { false }
 
-  package func dropTypedAhead() -> String { typedAhead[readings.count + 1] ?? "" }
+  package func dropTypedAhead() -> String { "" }
 
   /// What a reply looks like in the transcript.
   private static func typed(_ reply: Reply) -> String {

@@ -51,17 +51,9 @@ enum Program {
     )
     defer { _ = system("rm -rf \(folder)") }
     return Outcome(
-      output: read(folder + "/out"),
-      errors: read(folder + "/err"),
+      output: Folder.text(folder + "/out") ?? "",
+      errors: Folder.text(folder + "/err") ?? "",
       code: (status >> 8) & 0xFF
     )
-  }
-
-  private static func read(_ path: String) -> String {
-    guard let file = fopen(path, "r") else { return "" }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    while case let byte = fgetc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

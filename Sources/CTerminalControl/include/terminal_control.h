@@ -20,11 +20,15 @@ bool control_hold_signals(const int *signals, int count);
 /// After CONTROL_SIGNAL, `*signal` says which.
 enum control_event control_wait(int descriptor, int milliseconds, int *signal);
 
-/// Waits until a terminal takes output again; false when a hang-up or SIGTERM comes instead.
+/// Waits until a descriptor takes output again; false when a hang-up or SIGTERM comes instead.
 bool control_wait_to_write(int descriptor);
 
-/// A stream to a terminal whose descriptor does not block; its writes wait as
-/// `control_wait_to_write()` does, and drop what is left when that says to go.
+/// Writes all, and waits as `control_wait_to_write()` does where the descriptor takes no more.
+///
+/// 0, or what the system said; EIO when it is told to go. `*waited` becomes true when it waited.
+int control_write(int descriptor, const void *bytes, size_t length, bool *waited);
+
+/// A stream to a terminal that writes as `control_write()` does, and drops what that cannot write.
 FILE *control_open_output(int descriptor);
 
 /// Stops this process as Control-Z does, and returns when it is continued.
