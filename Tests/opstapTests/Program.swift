@@ -43,8 +43,7 @@ enum Program {
 
   /// Runs a command of a shell in which `$opstap` is the program.
   static func shell(_ command: String) throws -> Outcome {
-    let folder = "/tmp/opstap-tests-\(getpid())-\(UInt32.random(in: 0 ... .max))"
-    mkdir(folder, 0o700)
+    let folder = try #require(Folder.makePrivate())
     setenv("opstap", try path(), 1)
     let status = system(
       "cd \(folder) && (\(command)) >out 2>err </dev/null || exit $?"
