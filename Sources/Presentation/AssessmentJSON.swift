@@ -6,7 +6,7 @@ package struct AssessmentJSON: Sendable {
   /// A member of a result that can be asked for by name.
   package enum Member: String, CaseIterable, Sendable {
     case questionnaires, input, scores, lonelyNow, flags, course, needs, safety, certainty, because
-    case wouldChange, suggestions
+    case wouldChange, derivation, suggestions
   }
 
   package let members: Set<Member>
@@ -51,6 +51,7 @@ package struct AssessmentJSON: Sendable {
       member(.certainty, &json) { write(examination.certainties, &$0) }
       member(.because, &json) { write(examination.findings, &$0) }
       member(.wouldChange, &json) { write(examination.turns, &$0) }
+      member(.derivation, &json) { write(examination.derivation, &$0) }
       member(.suggestions, &json) { write(suggestions, &$0) }
     }
   }

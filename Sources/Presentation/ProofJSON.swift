@@ -42,13 +42,7 @@ extension AssessmentJSON {
           json.member("rule", finding.rule.rawValue)
           json.name("answers")
           json.array { json in
-            for given in finding.answers {
-              json.object { json in
-                json.member("item", given.item.rawValue)
-                json.name("code")
-                code(given.codes, given.isSeveral, &json)
-              }
-            }
+            for given in finding.answers { json.object { json in write(given, &json) } }
           }
           json.name("scores")
           json.array { json in finding.scores.forEach { json.string($0.description) } }
@@ -56,6 +50,13 @@ extension AssessmentJSON {
         }
       }
     }
+  }
+
+  /// The members of an answer: its item and its code.
+  func write(_ given: Finding.Given, _ json: inout JSONWriter) {
+    json.member("item", given.item.rawValue)
+    json.name("code")
+    code(given.codes, given.isSeveral, &json)
   }
 
   func write(_ turns: [Turn], _ json: inout JSONWriter) {
@@ -80,20 +81,13 @@ extension AssessmentJSON {
   }
 
   /// A code as documents write it: a number where it is one, a list where several may be chosen.
-  private func code(
+  func code(
     _ codes: [AnswerOption.ID],
     _ isSeveral: Bool,
     _ json: inout JSONWriter
   ) {
-    func one(_ code: AnswerOption.ID) {
-      if let number = Int(code.rawValue) {
-        json.integer(number)
-      } else {
-        json.string(code.rawValue)
-      }
-    }
     if isSeveral { return json.array { json in codes.forEach { json.string($0.rawValue) } } }
-    if let first = codes.first { one(first) } else { json.raw("null") }
+    if let first = codes.first { json.code(first.rawValue) } else { json.raw("null") }
   }
 
   func write(_ matches: [Match], _ json: inout JSONWriter) {

@@ -84,7 +84,7 @@ extension Reasoner {
     return Assessment(
       scores: reportedScores(facts),
       lonelyNow: LonelyNow.allCases[facts.position(of: .lonelyNow)],
-      flags: flags(input, facts, course: course),
+      flags: flags(input, facts),
       course: CourseConclusion(
         conclusion: course,
         confidence: combination?.confidence,
@@ -111,19 +111,23 @@ extension Reasoner {
     }
   }
 
-  private func flags(_ input: Input, _ facts: Facts, course: Course) -> [Flag] {
+  private func flags(_ input: Input, _ facts: Facts) -> [Flag] {
     var found = Set(flags.filter { facts.holds($0.when) }.map { Flag.allCases[Int($0.value)] })
     if book.straightlining.contains(where: { isStraightlined($0, facts) }) {
       found.insert(.straightlined)
     }
-    if course == .none, book.history.kept(input.earlier).contains(where: { $0.isLonely == true }) {
-      found.insert(.recovered)
-    }
+    if isRecovered(input, facts) { found.insert(.recovered) }
     return Flag.allCases.filter(found.contains)
   }
 
+  /// Whether nothing is missed now, and something was at an earlier measurement that counts.
+  func isRecovered(_ input: Input, _ facts: Facts) -> Bool {
+    Course.allCases[facts.position(of: .course)] == .none
+      && book.history.kept(input.earlier).contains { $0.isLonely == true }
+  }
+
   /// Whether every item of a questionnaire is answered, and all in the same way.
-  private func isStraightlined(_ id: Questionnaire.ID, _ facts: Facts) -> Bool {
+  func isStraightlined(_ id: Questionnaire.ID, _ facts: Facts) -> Bool {
     guard let position = catalog.position(of: id), facts.begun[position] else { return false }
     let cells = catalog.questionnaires[position].items.compactMap { item in
       catalog.position(of: item.id).map { facts.cells[$0] }

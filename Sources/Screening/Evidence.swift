@@ -70,7 +70,8 @@ extension Reasoner {
     )
   }
 
-  private func given(_ position: Int, _ input: Input, _ facts: Facts) -> Finding.Given? {
+  /// The answer to the item at a position; `nil` without one.
+  func given(_ position: Int, _ input: Input, _ facts: Facts) -> Finding.Given? {
     let slot = catalog.items[position]
     guard facts.cells[position] >= 0 else { return nil }
     if case .several = slot.item.kind {

@@ -20,6 +20,15 @@ package struct Examination: Sendable {
   /// What was concluded from what, in the order in which it was concluded.
   package var findings: [Finding] { reasoner.findings(input, facts) }
 
+  /// How the answers became conclusions, step by step.
+  package var derivation: Derivation {
+    Derivation(
+      scores: reasoner.scoreSteps(input, facts),
+      tallies: reasoner.tallySteps(facts),
+      rules: reasoner.ruleSteps(input, facts)
+    )
+  }
+
   /// How sure each conclusion and each reported band is.
   ///
   /// Exact: every completion is counted, and all weigh the same. Only items of questionnaires

@@ -57,17 +57,22 @@ package struct HistoryRule: Equatable, Sendable {
   {
     let kept = kept(earlier)
     if now == .yes {
-      let start = kept.reversed().prefix { $0.isLonely == true }.last?.date ?? today
-      let span = start.distance(to: today)
+      let span = run(kept, until: today)
       if span >= strongSpan { return .chronicStrong }
       if span >= chronicSpan { return .chronic }
     }
-    if let relief = kept.last(where: { $0.isLonely == false }),
-      relief.date.distance(to: today) <= recentSpan
-    {
-      return .recentOnset
-    }
+    if let days = daysSinceRelief(kept, today: today), days <= recentSpan { return .recentOnset }
     return .insufficient
+  }
+
+  /// For how many days the measurements that count were lonely without a break, until today.
+  func run(_ kept: [Measurement], until today: CalendarDay) -> Int {
+    (kept.reversed().prefix { $0.isLonely == true }.last?.date ?? today).distance(to: today)
+  }
+
+  /// How many days ago nothing was missed; `nil` when that was never measured.
+  func daysSinceRelief(_ kept: [Measurement], today: CalendarDay) -> Int? {
+    kept.last { $0.isLonely == false }?.date.distance(to: today)
   }
 
   /// The rule that came to a class, as results name it.
