@@ -5,8 +5,8 @@ package import Screening
 package struct AssessmentJSON: Sendable {
   /// A member of a result that can be asked for by name.
   package enum Member: String, CaseIterable, Sendable {
-    case questionnaires, input, scores, lonelyNow, flags, course, needs, safety, certainty, because
-    case wouldChange, derivation, suggestions
+    case questionnaires, input, scores, lonelyNow, flags, course, needs, safety, certainty, offByOne
+    case because, wouldChange, derivation, suggestions
   }
 
   package let members: Set<Member>
@@ -49,6 +49,7 @@ package struct AssessmentJSON: Sendable {
       member(.needs, &json) { write(assessment.needs, &$0) }
       member(.safety, &json) { strings(assessment.safety.map(\.rawValue), &$0) }
       member(.certainty, &json) { write(examination.certainties, &$0) }
+      member(.offByOne, &json) { write(examination.certaintiesOffByOne, countedAs: "sheets", &$0) }
       member(.because, &json) { write(examination.findings, &$0) }
       member(.wouldChange, &json) { write(examination.turns, &$0) }
       member(.derivation, &json) { write(examination.derivation, &$0) }

@@ -2,7 +2,12 @@ import Guidance
 import Screening
 
 extension AssessmentJSON {
-  func write(_ certainties: [Certainty], _ json: inout JSONWriter) {
+  /// How sure each conclusion is; `name` is what the counted answer sheets are.
+  func write(
+    _ certainties: [Certainty],
+    countedAs name: String = "completions",
+    _ json: inout JSONWriter
+  ) {
     json.object { json in
       for certainty in certainties {
         json.name(certainty.conclusion)
@@ -15,9 +20,9 @@ extension AssessmentJSON {
               json.raw(Self.fourDecimals(share))
             }
           }
-          json.name("completions")
+          json.name(name)
           json.raw(String(certainty.completions))
-          json.member("exact", true)
+          json.member("exact", certainty.isExact)
         }
       }
     }

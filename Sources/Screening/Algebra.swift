@@ -33,77 +33,35 @@ struct Completions: Algebra {
   func either(_ a: UInt128, _ b: UInt128) -> UInt128 { a + b }
 }
 
-/// Looks for the fewest changes of given answers, at most ``limit``.
-struct Changes: Algebra {
-  /// A set of changed answers, in item order; without an array, for there are thousands of them.
-  struct Element: Sendable, Equatable {
-    private(set) var count = 0
-    private(set) var first = Edit.none
-    private(set) var second = Edit.none
-    /// How far the answers move, in places of the listed order.
-    private(set) var steps = 0
-
-    init() {}
-
-    init(_ edit: Edit, steps: Int) {
-      count = 1
-      first = edit
-      self.steps = steps
-    }
-
-    /// Both changes; the caller knows that together they are within the limit.
-    func joined(with other: Element) -> Element {
-      var joined = self
-      joined.count += other.count
-      joined.steps += other.steps
-      if count == 0 {
-        (joined.first, joined.second) = (other.first, other.second)
-      } else if other.count == 1 {
-        joined.first = first.item < other.first.item ? first : other.first
-        joined.second = first.item < other.first.item ? other.first : first
-      }
-      return joined
-    }
-
-    /// The changes, in item order.
-    var edits: [Edit] { count == 0 ? [] : count == 1 ? [first] : [first, second] }
+/// Counts answer sheets that differ from the one given in no answer, or in one by one category.
+///
+/// Categories are neighbours in the listed order; "I do not know" is nobody's neighbour, and a
+/// missing answer stays missing.
+struct OffByOne: Algebra {
+  /// So many sheets with nothing changed, and so many with one answer changed.
+  struct Element: Sendable {
+    var same: UInt128
+    var changed: UInt128
   }
 
-  struct Edit: Sendable, Equatable {
-    let item: Int
-    let cell: Int8
-
-    static let none = Edit(item: .max, cell: .max)
-  }
-
-  /// Somebody can picture two other answers, not three.
-  static let limit = 2
-
-  let one = Element()
+  let one = Element(same: 1, changed: 0)
 
   func ways(item: Int, slot: Catalog.Slot, cell: Int8) -> [(cell: Int8, element: Element)] {
-    var ways = [(cell: cell, element: one)]
-    guard cell >= 0 else { return ways }
-    for other in slot.completions where other != cell {
-      let steps = abs(Int(other) - Int(cell))
-      ways.append((other, Element(Edit(item: item, cell: other), steps: steps)))
-    }
-    return ways
+    guard cell >= 0, let place = slot.completions.firstIndex(of: cell) else { return [(cell, one)] }
+    let neighbours = [place - 1, place + 1].filter(slot.completions.indices.contains)
+    return [(cell, one)]
+      + neighbours.map { (slot.completions[$0], Element(same: 0, changed: 1)) }
   }
 
   func both(_ a: Element, _ b: Element) -> Element? {
-    a.count + b.count <= Self.limit ? a.joined(with: b) : nil
+    let both = Element(
+      same: a.same * b.same,
+      changed: a.same * b.changed + a.changed * b.same
+    )
+    return both.same + both.changed == 0 ? nil : both
   }
 
-  func either(_ a: Element, _ b: Element) -> Element { Self.precedes(b, a) ? b : a }
-
-  /// Fewest answers, then fewest steps, then first in item order, then first in the list of options.
-  static func precedes(_ a: Element, _ b: Element) -> Bool {
-    if a.count != b.count { return a.count < b.count }
-    if a.steps != b.steps { return a.steps < b.steps }
-    if a.first.item != b.first.item { return a.first.item < b.first.item }
-    if a.second.item != b.second.item { return a.second.item < b.second.item }
-    if a.first.cell != b.first.cell { return a.first.cell < b.first.cell }
-    return a.second.cell < b.second.cell
+  func either(_ a: Element, _ b: Element) -> Element {
+    Element(same: a.same + b.same, changed: a.changed + b.changed)
   }
 }

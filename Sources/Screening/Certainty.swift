@@ -1,15 +1,18 @@
-/// How sure a conclusion is, over everything that the missing answers could have been.
+/// How sure a conclusion is, over many answer sheets: everything that the missing answers could
+/// have been, or every sheet with one answer off by one category.
 package struct Certainty: Equatable, Sendable {
   /// `lonelyNow`, `course`, `needs` or a scale's band such as `djg6.total.band`.
   package let conclusion: String
   package let status: Status
-  /// The share of completions that lead to each value reached, in the order of the values.
+  /// The share of sheets that lead to each value reached, in the order of the values.
   package let shares: [(value: String, share: Double)]
-  /// How many completions there are.
+  /// How many answer sheets there are.
   package let completions: UInt128
+  /// Whether every sheet was counted; if not, the shares are those of a sample.
+  package let isExact: Bool
 
   package enum Status: String, Sendable {
-    /// One value in all completions.
+    /// One value in all sheets.
     case certain
     /// The value reported has a share of at least ``Certainty/likelyShare``.
     case likely
@@ -23,40 +26,23 @@ package struct Certainty: Equatable, Sendable {
 
   package static func == (a: Self, b: Self) -> Bool {
     a.conclusion == b.conclusion && a.status == b.status && a.completions == b.completions
-      && a.shares.elementsEqual(b.shares) { $0 == $1 }
+      && a.isExact == b.isExact && a.shares.elementsEqual(b.shares) { $0 == $1 }
   }
 }
 
 extension Reasoner {
+  /// How sure everything is, over all that the missing answers could have been.
   func certainties(_ facts: Facts) -> [Certainty] {
-    var exploration = Exploration(self, Completions(), from: facts)
-    var found: [Certainty] = []
-    for (conclusion, name) in Self.conclusions {
-      let reached = exploration.reach(name).map { (name.values[Int($0.value)], $0.element) }
-      let reported = name.values[facts.position(of: name)]
-      found.append(
-        certainty(conclusion, reported: reported, order: name.values, reached)
-      )
+    certainties(facts, Completions(), count: \.self) {
+      Sheets(reasoner: self, facts: facts).sample($0, $1)
     }
-    for (position, scale) in catalog.scales.enumerated()
-    where scale.scale.id == "total" && scale.scale.isReported {
-      guard facts.begun[scale.questionnaire], let banding = scale.scale.reportedBanding else {
-        continue
-      }
-      var reached: [(String, UInt128)] = []
-      for (score, count) in exploration.reach(scale: position) {
-        guard let band = banding.band(of: Int(score))?.id.rawValue else { continue }
-        if let index = reached.firstIndex(where: { $0.0 == band }) {
-          reached[index].1 += count
-        } else {
-          reached.append((band, count))
-        }
-      }
-      let reported = banding.band(of: Int(facts.scores[position]))?.id.rawValue
-      let order = banding.bands.map(\.id.rawValue)
-      found.append(certainty("\(scale.name).band", reported: reported, order: order, reached))
+  }
+
+  /// How sure everything is, were one of the answers off by one category.
+  func certaintiesOffByOne(_ facts: Facts) -> [Certainty] {
+    certainties(facts, OffByOne(), count: { $0.same + $0.changed }) {
+      Sheets(reasoner: self, facts: facts).offByOne($0, $1)
     }
-    return found
   }
 
   /// The conclusions that certainty and change are told of, with what decides them.
@@ -64,24 +50,80 @@ extension Reasoner {
     ("lonelyNow", .lonelyNow), ("course", .course), ("needs", .path),
   ]
 
-  private func certainty(
+  private func certainties<Rules: Algebra>(
+    _ facts: Facts,
+    _ algebra: Rules,
+    count: (Rules.Element) -> UInt128,
+    oneByOne: (DecisionName, [Int]) -> [Int8: Int]
+  ) -> [Certainty] {
+    var exploration = Exploration(self, algebra, from: facts)
+    var found: [Certainty] = []
+    for (conclusion, name) in Self.conclusions {
+      let reported = name.values[facts.position(of: name)]
+      if exploration.isWithinReach(name), exploration.sheets(of: name) != nil {
+        let reached = exploration.reach(name).map {
+          (name.values[Int($0.value)], count($0.element))
+        }
+        found.append(Certainty(conclusion, reported: reported, order: name.values, reached))
+      } else {
+        let counts = oneByOne(name, exploration.items(of: name))
+        let reached = counts.map { (name.values[Int($0.key)], UInt128($0.value)) }
+        let isSample = algebra is Completions
+        found.append(
+          Certainty(
+            conclusion,
+            reported: reported,
+            order: name.values,
+            reached,
+            completions: isSample ? exploration.sheets(of: name) ?? .max : nil,
+            isExact: !isSample
+          )
+        )
+      }
+    }
+    for (position, scale) in catalog.scales.enumerated()
+    where scale.scale.id == "total" && scale.scale.isReported {
+      guard facts.begun[scale.questionnaire], let banding = scale.scale.reportedBanding else {
+        continue
+      }
+      var reached: [String: UInt128] = [:]
+      for (score, element) in exploration.reach(scale: position) {
+        guard let band = banding.band(of: Int(score))?.id.rawValue else { continue }
+        reached[band, default: 0] += count(element)
+      }
+      found.append(
+        Certainty(
+          "\(scale.name).band",
+          reported: banding.band(of: Int(facts.scores[position]))?.id.rawValue,
+          order: banding.bands.map(\.id.rawValue),
+          reached.map { ($0.key, $0.value) }
+        )
+      )
+    }
+    return found
+  }
+}
+
+extension Certainty {
+  /// Counts shares of what was reached, each value once.
+  fileprivate init(
     _ conclusion: String,
     reported: String?,
     order: [String],
-    _ reached: [(String, UInt128)]
-  ) -> Certainty {
-    let total = reached.reduce(0) { $0 + $1.1 }
+    _ reached: [(value: String, count: UInt128)],
+    completions: UInt128? = nil,
+    isExact: Bool = true
+  ) {
+    let total = reached.reduce(0) { $0 + $1.count }
     let shares = order.compactMap { value in
-      reached.first { $0.0 == value }.map { (value: value, share: Double($0.1) / Double(total)) }
+      reached.first { $0.value == value }
+        .map { (value: value, share: Double($0.count) / Double(total)) }
     }
     let share = shares.first { $0.value == reported }?.share ?? 0
-    let status: Certainty.Status =
-      shares.count == 1 ? .certain : share >= Certainty.likelyShare ? .likely : .undetermined
-    return Certainty(
-      conclusion: conclusion,
-      status: status,
-      shares: shares,
-      completions: total
-    )
+    self.conclusion = conclusion
+    self.shares = shares
+    status = shares.count == 1 ? .certain : share >= Self.likelyShare ? .likely : .undetermined
+    self.completions = completions ?? total
+    self.isExact = isExact
   }
 }

@@ -31,9 +31,16 @@ package struct Examination: Sendable {
 
   /// How sure each conclusion and each reported band is.
   ///
-  /// Exact: every completion is counted, and all weigh the same. Only items of questionnaires
+  /// Every completion is counted, and all weigh the same; rules of one's own that are too tangled
+  /// for that give a sample, which says so. Only items of questionnaires
   /// that were begun are completed, and of today's answers only.
   package var certainties: [Certainty] { reasoner.certainties(facts) }
+
+  /// How sure each conclusion and each reported band is, were one answer off by one category.
+  ///
+  /// Over the answers as they are and every sheet in which one of them is a neighbour in the
+  /// listed order; a missing answer stays missing.
+  package var certaintiesOffByOne: [Certainty] { reasoner.certaintiesOffByOne(facts) }
 
   /// For each conclusion and each other value within two changed answers, the smallest change.
   ///

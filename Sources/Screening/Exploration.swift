@@ -6,7 +6,7 @@
 struct Exploration<Rules: Algebra> {
   let reasoner: Reasoner
   let algebra: Rules
-  private var facts: Facts
+  private(set) var facts: Facts
   private var isFixed: [Bool]
 
   /// Values with what it takes to reach them; each value once.
@@ -34,7 +34,8 @@ struct Exploration<Rules: Algebra> {
   /// What each decision looks at, and which items two of its variables share, looked up once.
   private var plans: [DecisionName: (variables: [Variable], shared: [Int])] = [:]
 
-  private mutating func ways(_ item: Int) -> [(cell: Int8, element: Rules.Element)] {
+  /// The ways of answering an item.
+  mutating func ways(_ item: Int) -> [(cell: Int8, element: Rules.Element)] {
     if isFixed[item] { return [(facts.cells[item], algebra.one)] }
     if let ways = known[item] { return ways }
     let ways = algebra.ways(
@@ -46,7 +47,8 @@ struct Exploration<Rules: Algebra> {
     return ways
   }
 
-  private mutating func plan(_ name: DecisionName) -> (variables: [Variable], shared: [Int]) {
+  /// What a decision looks at, and the items that two of its variables share.
+  mutating func plan(_ name: DecisionName) -> (variables: [Variable], shared: [Int]) {
     if let plan = plans[name] { return plan }
     let variables = reasoner.variables(of: name, begun: facts.begun)
     let plan = (variables: variables, shared: sharedItems(of: variables))
@@ -76,14 +78,11 @@ struct Exploration<Rules: Algebra> {
   mutating func reach(scale position: Int) -> Reached<Int16> {
     let scale = reasoner.catalog.scales[position]
     guard facts.begun[scale.questionnaire] else { return [(Facts.absent, algebra.one)] }
-    var missing = 0
+    guard isScored(scale) else { return [(Facts.invalid, everyWay(of: scale))] }
     var reached: Reached<Int16> = [(0, algebra.one)]
     for term in scale.terms {
       let ways = ways(term.item)
-      if ways.count == 1, ways[0].cell < 0 {
-        missing += 1
-        continue
-      }
+      if ways.count == 1, ways[0].cell < 0 { continue }
       var next: Reached<Int16> = []
       for (sum, element) in reached {
         for way in ways {
@@ -93,8 +92,29 @@ struct Exploration<Rules: Algebra> {
       }
       reached = next
     }
+    return reached
+  }
+
+  /// Whether a scale has a score: no way of answering changes how many answers are missing.
+  private mutating func isScored(_ scale: CatalogScale) -> Bool {
+    var missing = 0
+    for term in scale.terms {
+      let ways = ways(term.item)
+      if ways.count == 1, ways[0].cell < 0 { missing += 1 }
+    }
     return scale.scale.missing.allows(missing: missing)
-      ? reached : [(Facts.invalid, algebra.one)]
+  }
+
+  /// What it takes to answer the items of a scale in any way at all.
+  private mutating func everyWay(of scale: CatalogScale) -> Rules.Element {
+    var element = algebra.one
+    for term in scale.terms {
+      let ways = ways(term.item)
+      guard let first = ways.first else { continue }
+      let any = ways.dropFirst().reduce(first.element) { algebra.either($0, $1.element) }
+      element = algebra.both(element, any) ?? element
+    }
+    return element
   }
 
   private mutating func reach(tally position: Int) -> Reached<Facts.TallyValue> {

@@ -22,9 +22,14 @@ extension Reasoner {
     var turns: [Turn] = []
     for (conclusion, name) in Self.conclusions {
       let current = facts.decisions[name.position]
-      let reached = exploration.reach(name).filter { $0.value != current }
-        .sorted { Changes.precedes($0.element, $1.element) }
-      for (value, element) in reached {
+      let reached =
+        exploration.isWithinReach(name)
+        ? exploration.reach(name)
+        : Sheets(reasoner: self, facts: facts).changes(name, exploration.items(of: name))
+          .map { ($0.key, $0.value) }
+      for (value, element) in reached.filter({ $0.value != current })
+        .sorted(by: { Changes.precedes($0.element, $1.element) })
+      {
         turns.append(
           Turn(
             conclusion: conclusion,
