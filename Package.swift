@@ -110,6 +110,7 @@ let package = Package(
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: settings),
     .testTarget(
       name: "TextTests",
+      dependencies: ["Screening", "Presentation", "Content"],
       exclude: ["Lists", "Syllables"],
       swiftSettings: settings
     ),

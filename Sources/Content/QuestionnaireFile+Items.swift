@@ -106,6 +106,7 @@ extension QuestionnaireBuilder {
     let origin = reader.optionalText("origin")
     let options = options(of: reader, id)
     let kind = kind(reader, options)
+    let whatIf = whatIf(reader, kind, options)
     var askIf = Condition.always
     if let json = reader.optional("askIf") {
       if let id { places[.askIf(id)] = json.offset }
@@ -121,6 +122,7 @@ extension QuestionnaireBuilder {
       options: options,
       askIf: askIf,
       why: why,
+      whatIf: whatIf,
       column: column
     )
   }

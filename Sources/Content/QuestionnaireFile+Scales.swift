@@ -40,6 +40,8 @@ extension QuestionnaireBuilder {
     let id = reader.identifier("id").map { Scale.ID($0) }
     let scored = reader.required("score").flatMap { reading.object($0, "score") }
     let missing = reader.required("missing").flatMap { missingRule($0) }
+    let rivalMissing = reader.optionalList("rivalMissing").compactMap { rivalRule($0) }
+    let norms = reader.optionalList("norms").compactMap { norm($0) }
     let isReported = reader.bool("reported", default: true)
     let cutoffs = reader.optionalList("cutoffs").compactMap { cutoff($0, of: id) }
     let bandings = reader.optionalList("bandings").enumerated()
@@ -61,8 +63,10 @@ extension QuestionnaireBuilder {
       id: id,
       keys: itemKeys,
       missing: missing ?? .tolerated(0),
+      rivalMissing: rivalMissing,
       cutoffs: cutoffs,
       bandings: bandings,
+      norms: norms,
       isReported: isReported
     )
   }
@@ -81,6 +85,17 @@ extension QuestionnaireBuilder {
       .flatMap { reading.integer($0, "tolerated", in: 1...100) }
     object.close()
     return limit.map(MissingRule.tolerated)
+  }
+
+  /// Another source's rule on what may be missing.
+  private func rivalRule(_ json: JSON) -> RivalMissing? {
+    guard let reader = reading.object(json, "a rival rule") else { return nil }
+    let limit = reader.required("tolerated")
+      .flatMap { reading.integer($0, "tolerated", in: 0...100) }
+    let source = reader.source()
+    reader.close()
+    guard let limit, let source else { return nil }
+    return RivalMissing(rule: .tolerated(limit), source: source)
   }
 
   private mutating func cutoff(_ json: JSON, of scale: Scale.ID?) -> Cutoff? {
@@ -135,43 +150,5 @@ extension QuestionnaireBuilder {
     reader.close()
     if let scale { places[.banding(scale, index)] = json.offset }
     return source.map { Banding(source: $0, bands: bands, isReported: isReported) }
-  }
-
-  /// The ways in which files write the answers.
-  mutating func codings(_ object: ObjectReader) -> [Coding] {
-    var codings: [Coding] = []
-    for element in object.optionalList("codings") {
-      guard let reader = reading.object(element, "a coding") else { continue }
-      let id = reader.identifier("id").map { Coding.ID($0) }
-      let listName = reader.required("options")
-      let codes = reader.list("codes").compactMap { reading.code($0, "codes") }
-      let equivalents = reader.list("as").compactMap { reading.code($0, "as") }
-      let missing = reader.optionalList("missing").compactMap { reading.code($0, "missing") }
-      reader.close()
-      guard let id, let listName, let name = reading.text(listName, "options") else { continue }
-      guard let list = options[name] else {
-        reading.unknownValue(listName, "options", name, known: options.keys.sorted())
-        continue
-      }
-      guard codes.count == list.count, equivalents.count == list.count else {
-        reading.report(
-          "options-known",
-          at: element.offset,
-          "the coding '\(id)' must have a code and an equivalent for each of \(list.count) options",
-          "Write 'codes' and 'as' in the order of '\(name)'."
-        )
-        continue
-      }
-      places[.coding(id)] = element.offset
-      codings.append(
-        Coding(
-          id: id,
-          options: zip(list, codes).map { AnswerOption(id: .init($1), label: $0.label) },
-          equivalents: equivalents.map { .init($0) },
-          missingCodes: missing
-        )
-      )
-    }
-    return codings
   }
 }

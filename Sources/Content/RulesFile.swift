@@ -17,6 +17,7 @@ package struct RulesFile {
     let tallies = object.optionalList("tallies").compactMap { builder.tally($0) }
     let decisions = builder.decisions(object)
     let history = builder.history(object)
+    let policies = builder.policies(object)
     let (combinations, combinationSource) = builder.combinations(object)
     book = RuleBook(
       version: version,
@@ -31,6 +32,7 @@ package struct RulesFile {
           recentSpan: 0,
           source: ""
         ),
+      policies: policies,
       combinations: combinations,
       combinationSource: combinationSource,
       modifiers: builder.rules(object, "modifiers", values: Modifier.allCases.map(\.rawValue)),
@@ -109,6 +111,19 @@ private struct RulesBuilder {
       recentSpan: recentSpan,
       source: source
     )
+  }
+
+  /// Whose word each policy is.
+  func policies(_ object: ObjectReader) -> [Policy: String] {
+    var policies: [Policy: String] = [:]
+    for json in object.optionalList("policies") {
+      guard let reader = reading.object(json, "a policy") else { continue }
+      let policy = word(reader, "policy", Policy.self)
+      let source = reader.source()
+      reader.close()
+      if let policy, let source { policies[policy] = source }
+    }
+    return policies
   }
 
   func combinations(_ object: ObjectReader) -> ([Combination], source: String) {

@@ -59,10 +59,12 @@ extension SelfCheck {
   /// What can be asked for only once there is a result.
   private func performWithResult(_ command: Command, _ words: String) throws(Ending) {
     guard let result, var interview else { return try dialogue.say(.noResultYet) }
+    // Whoever asks something else in between begins with the one sentence again.
+    if command != .why { whyLayer = .short }
     switch command {
     case .result: try sayResult(result)
     case .why: try sayWhy(result)
-    case .whatIf: try sayWhatIf(interview, words)
+    case .whatIf: try sayWhatIf(result, interview, words)
     case .change:
       guard let number = Int(words), interview.revisit(number) else {
         return try dialogue.say(.changeUnknown(interview.reached.count))
@@ -74,7 +76,7 @@ extension SelfCheck {
     case .more: try suggestMore()
     case .details:
       if words.isEmpty {
-        try dialogue.say(result.details(wording))
+        try dialogue.say(result.details(wording, citation: materials.citation))
       } else {
         try sayDetails(Int(words) ?? 0)
       }
@@ -85,21 +87,22 @@ extension SelfCheck {
     }
   }
 
+  /// One layer of the reasons; asked again, the next.
   private func sayWhy(_ result: Result) throws(Ending) {
-    try dialogue.say(.whyIntro)
-    for line in result.reasons(wording, citation: materials.citation) {
+    let layer = whyLayer
+    whyLayer = layer.next
+    for paragraph in result.why(layer, wording, citation: materials.citation) {
       try dialogue.pause()
-      try dialogue.say(line)
+      try dialogue.say(paragraph)
     }
   }
 
   /// What would turn the result; with a number, what other answers to that question would do.
-  private func sayWhatIf(_ interview: Interview, _ words: String) throws(Ending) {
-    let examination = Examination(interview.reasoner, interview.assessed)
+  private func sayWhatIf(_ result: Result, _ interview: Interview, _ words: String) throws(Ending) {
     let catalog = interview.reasoner.catalog
     var lines: [String]
     if words.isEmpty {
-      lines = WhatIfText.lines(examination.turns, catalog: catalog, wording)
+      lines = WhatIfText.lines(result, wording)
     } else {
       let reached = interview.reached
       guard let number = Int(words), reached.indices.contains(number - 1) else {
@@ -109,7 +112,9 @@ extension SelfCheck {
       if case .item(let questionnaire, let id) = reached[number - 1],
         let item = catalog.questionnaire(questionnaire)?.item(id)
       {
+        let examination = Examination(interview.reasoner, interview.assessed)
         lines = WhatIfText.lines(questionnaire, item, examination, wording)
+        if let text = item.text, !lines.isEmpty { lines.insert(wording(text), at: 0) }
       }
     }
     try dialogue.say(lines.isEmpty ? .whatIfNothing : .whatIfIntro)

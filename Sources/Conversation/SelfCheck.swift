@@ -11,7 +11,11 @@ package final class SelfCheck {
   /// What stood in the line of a question that was left by Escape.
   var drafts: [Item.ID: String] = [:]
   /// The result, once there is one.
-  var result: Result?
+  var result: Result? {
+    didSet { whyLayer = .short }
+  }
+  /// Which layer of the reasons is told next.
+  var whyLayer = WhyLayer.short
   /// What is known for choosing activities.
   var profile = Profile()
   /// The cards shown last, in order.

@@ -11,11 +11,20 @@ package struct AssessmentJSON: Sendable {
 
   package let members: Set<Member>
   package let program: String
+  /// The citations of sources by key, where a result is to show what each source says.
+  package let rivalCitations: [String: String]?
 
   /// Writes results with these members only, from this version of the program.
-  package init(members: Set<Member> = Set(Member.allCases), program: String) {
+  ///
+  /// With `rivalCitations` a result also has `cutoffs`: what each published source says.
+  package init(
+    members: Set<Member> = Set(Member.allCases),
+    program: String,
+    rivalCitations: [String: String]? = nil
+  ) {
     self.members = members
     self.program = program
+    self.rivalCitations = rivalCitations
   }
 
   /// One result; what is not asked for is never worked out.
@@ -53,6 +62,10 @@ package struct AssessmentJSON: Sendable {
       member(.because, &json) { write(examination.findings, &$0) }
       member(.wouldChange, &json) { write(examination.turns, &$0) }
       member(.derivation, &json) { write(examination.derivation, &$0) }
+      if let rivalCitations {
+        json.name("cutoffs")
+        write(examination.rivals, rivalCitations, &json)
+      }
       member(.suggestions, &json) { write(suggestions, &$0) }
     }
   }

@@ -12,7 +12,10 @@ extension Result {
     lines += strongestCauses.compactMap { wording(key: "cause.\($0.rawValue)") }
     if needs.modifiers.contains(.smallScale) { lines.append(wording(.needsSmallScale)) }
     if let event = event(wording) { lines.append(wording(.needsEvent(event))) }
-    if needs.modifiers.contains(.lostNetwork) { lines.append(wording(.needsLostNetwork)) }
+    // As a strength it may have been said already.
+    if needs.modifiers.contains(.lostNetwork), !strongest.contains(.strengthPast) {
+      lines.append(wording(.needsLostNetwork))
+    }
     if needs.modifiers.contains(.neverNetwork) { lines.append(wording(.needsNeverNetwork)) }
     return lines.joined(separator: "\n")
   }

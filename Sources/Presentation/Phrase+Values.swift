@@ -1,3 +1,5 @@
+package import Screening
+
 extension Sentence {
   /// Line `line` of a pipe, from 1, could not be read.
   package static func lineUnreadable(line: Int) -> Sentence {
@@ -57,6 +59,18 @@ extension Sentence {
   /// The answer to how long.
   package static func courseBecause(_ duration: String) -> Sentence {
     Sentence(.courseBecause, [("duration", duration)])
+  }
+
+  /// How many people reach a score, beside whom and when and with what it was found.
+  package static func resultNorm(_ norm: Norm, _ population: String, items: Int) -> Sentence {
+    Sentence(
+      .resultNorm,
+      [
+        ("tenths", String(norm.outOfTen)), ("population", population),
+        ("publisher", norm.publisher), ("year", String(norm.year)),
+        ("age", String(norm.agedFrom)), ("count", String(items)),
+      ]
+    )
   }
 
   /// How many questions have no answer.
@@ -244,8 +258,44 @@ extension Sentence {
 }
 
 extension Sentence {
-  /// One other answer.
-  package static func whatIfChange(_ answer: String, question: String) -> Sentence {
-    Sentence(.whatIfChange, [("answer", answer), ("question", question)])
+  /// What one other answer would have pointed to.
+  package static func whatIfAnswer(_ answer: String, outcome: String) -> Sentence {
+    Sentence(.whatIfAnswer, [("answer", answer), ("outcome", outcome)])
+  }
+
+  /// What would stand less in the way, in a sentence of its own.
+  package static func whatMakesADifference(_ sentence: String) -> Sentence {
+    Sentence(.whatMakesADifference, [("sentence", sentence)])
+  }
+
+  /// Everything that is concluded, in one sentence.
+  package static func whyShort(_ parts: String) -> Sentence {
+    Sentence(.whyShort, [("parts", parts)])
+  }
+
+  /// Whose line a score was measured against.
+  package static func lineSource(_ source: String) -> Sentence {
+    source == "own" ? Sentence(.lineOwn, []) : Sentence(.lineSource, [("source", source)])
+  }
+
+  /// From where a score counts, and by whose word; `nil` for our own.
+  package static func detailsLine(_ line: String, _ source: String?) -> Sentence {
+    source.map { Sentence(.detailsLine, [("line", line), ("source", $0)]) }
+      ?? Sentence(.detailsLineOwn, [("line", line)])
+  }
+
+  /// Points, and from how many they count.
+  package static func detailsPoints(_ label: String, _ points: Int, atLeast: String) -> Sentence {
+    Sentence(.detailsPoints, [("label", label), ("points", String(points)), ("line", atLeast)])
+  }
+
+  /// How often of a hundred a conclusion stays as it is, whatever open questions are answered.
+  package static func detailsOpen(_ label: String, _ percent: Int) -> Sentence {
+    Sentence(.detailsOpen, [("label", label), ("open", String(percent))])
+  }
+
+  /// How often of a hundred a conclusion stays as it is with one answer off by one category.
+  package static func detailsOff(_ label: String, _ percent: Int) -> Sentence {
+    Sentence(.detailsOff, [("label", label), ("off", String(percent))])
   }
 }

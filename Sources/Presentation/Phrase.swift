@@ -20,17 +20,25 @@ package enum Phrase: String, CaseIterable, Sendable {
     practiceLater
   case aboutProgram, aboutUnknown, aboutValidated, aboutTerms, aboutSource, disclaimer
   case resultThanks, strengthFriends, strengthTalent, strengthComfort, strengthApproach
-  case strengthEasing, strengthHope, strengthRegularContact, strengthPeople, strengthOnePerson
+  case strengthBegin, strengthManage, strengthOwnWay, strengthDare, strengthNewPeople
+  case strengthLiked, strengthClose, strengthNear, strengthPlaces, strengthEasing, strengthHope,
+    strengthRegularContact, strengthPeople, strengthOnePerson
   case strengthTrust, strengthSupport, strengthTalk, strengthKnown, strengthBelong, strengthWish
   case strengthPast, strengthLadder, strengthHere, levelEnough, levelSometimes, levelOften
   case levelUnknown, resultStraightlined, resultQuotesIntro, quote, flagIndirectOnly
   case flagDirectOnly, flagRecovered, flagContradictory, resultFewAndFine, courseUnknown
   case courseBecause, courseBereaved, courseAgain, needsNoWish, needsNotShown, needsUnknown
   case needsSmallScale, needsEvent, needsLostNetwork, needsNeverNetwork, sureHigh, sureMedium
-  case sureLow, sureUnanswered, sureStillFirm, sureCouldDiffer, sureWhy, resultNorm
-  case resultProfessional, stepsIntro, stepNoWish, whyIntro, ruleSource, ruleOwn, whyUnvalidated
+  case sureLow, sureUnanswered, sureStillFirm, sureLikely, sureCouldDiffer, sureOffFirm
+  case sureOffLikely, sureOffDiffer, sureWhy, resultNorm
+  case resultProfessional, stepsIntro, stepNoWish, whyShort, shortNoWish, whyMoreAnswers
+  case whyMoreRules, whyMoreNumbers, weighFor, weighAgainst, weighLasting, weighPassing
+  case lineSource, lineOwn, detailsLine, detailsLineOwn, detailsPoints, detailsOpen, detailsOff,
+    ruleSource,
+    ruleOwn, whyUnvalidated
   case detailsScore, detailsAtLeast, detailsNoScore, detailsHidden, whatIfIntro, whatIfNothing
-  case whatIf, whatIfChange, placeTaken, placeAmbiguous, placeCommand, placeNearest, placeUnknown
+  case whatIf, clauseJoiner, whatIfAnswer, whatMakesADifference, placeTaken, placeAmbiguous,
+    placeCommand, placeNearest, placeUnknown
   case placeUnknownHere, activitiesIntro, activitiesIntroNational, activitiesNoWish
   case activitiesSomeDutch, noMoreActivities, cardUnknown, declinedActivity, because, but
   case cardKind, cardWhen, cardWhere, cardCost, cardWho, cardPhone, cardHours, cardSite

@@ -1,86 +1,50 @@
 import Screening
 
 extension Result {
-  /// Why the result says what it says: for each conclusion the answers that counted, the rule's
-  /// source and whether it was tested.
+  /// The rules that made the conclusions told: what each says, whose it is, whose line was
+  /// reached, and whether the questions were tested.
   ///
   /// `citation` gives the publication that a source's key stands for.
-  package func reasons(_ wording: Wording, citation: (String) -> String?) -> [String] {
-    var lines: [String] = []
-    for conclusion in ["lonelyNow", "course", "needs", "safety"] {
-      let findings = self.findings.filter { finding in
-        finding.conclusion == conclusion && !(finding.answers.isEmpty && finding.scores.isEmpty)
-      }
-      for finding in findings {
-        guard let rule = wording(key: "rule.\(finding.rule)") else { continue }
-        var parts = [rule]
-        parts += quotes(finding, wording).map { "  " + $0 }
+  func rules(_ wording: Wording, citation: (String) -> String?) -> [String] {
+    func name(_ source: String) -> String { citation(source) ?? source }
+    var lines = reasonsTold.compactMap { finding -> String? in
+      guard let rule = wording(key: "rule.\(finding.rule)") else { return nil }
+      var parts = [rule, "  " + wording(.ruleSource(name(finding.source)))]
+      for scale in finding.scores.prefix(1) {
+        guard let questionnaire = catalog.questionnaire(scale.questionnaire) else { continue }
         parts.append(
-          "  " + wording(.ruleSource(citation(finding.source) ?? finding.source))
+          "  " + wording(questionnaire.title) + ". "
+            + wording(.aboutValidated) + " " + wording(questionnaire.provenance.validated) + "."
         )
-        lines.append(parts.joined(separator: "\n"))
+        if let line = line(finding.rule, scale) {
+          parts.append("  " + wording(.lineSource(name(line.source))))
+        }
       }
+      return parts.joined(separator: "\n")
     }
     lines.append(wording(.whyUnvalidated))
     return lines
   }
 
-  private func quotes(_ finding: Finding, _ wording: Wording) -> [String] {
-    var items = finding.answers.map(\.item)
-    // A score is shown by its answers: a number means little to the person who gave them.
-    for name in finding.scores.prefix(3) {
-      let scale = catalog.questionnaire(name.questionnaire)?.scale(name.scale)
-      guard let scale else { continue }
-      var counted: [(item: Item.ID, points: Int)] = []
-      for item in catalog.questionnaire(name.questionnaire)?.items ?? [] {
-        let chosen = input.responses.chosen(name.questionnaire, item.id)
-        guard let key = scale.keys[item.id], let outcome = item.outcome(of: chosen),
-          let points = key[outcome], points > (key.values.min() ?? 0), !items.contains(item.id)
-        else { continue }
-        counted.append((item.id, points))
+  /// The reasons for what is said, and not for what stays unsaid.
+  private var reasonsTold: [Finding] {
+    let isWished = !assessment.needs.modifiers.contains(.noWish)
+    return findings.filter { finding in
+      switch finding.conclusion {
+      case "needs":
+        guard told.contains("course") else { return false }
+        guard isWished || finding.rule == "needs.no-wish" else { return false }
+      case "safety": break
+      case let conclusion: guard told.contains(conclusion) else { return false }
       }
-      // Those that count most come first; equal ones stay in their order.
-      items += counted.enumerated()
-        .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
-        .map(\.element.item)
-    }
-    return items.prefix(4).compactMap { id in
-      for questionnaire in catalog.questionnaires where input.responses.hasBegun(questionnaire.id) {
-        guard let item = questionnaire.item(id), let text = item.text,
-          let answer = answer(questionnaire.id, id, wording)
-        else { continue }
-        return wording(.quote(wording(text), answer: answer))
-      }
-      return nil
+      return !(finding.answers.isEmpty && finding.scores.isEmpty)
     }
   }
 
-  /// Scores and bands with their terms, for whoever asks for them.
-  package func details(_ wording: Wording) -> String {
-    var lines: [String] = []
-    if !showsLevel { lines.append(wording(.detailsHidden)) }
-    for score in assessment.scores where showsLevel {
-      guard let questionnaire = catalog.questionnaire(score.scale.questionnaire) else { continue }
-      let name = wording(questionnaire.title)
-      let scale = wording(key: "scale.\(score.scale.scale)") ?? score.scale.scale.rawValue
-      guard let value = score.value else {
-        lines.append(wording(.detailsNoScore(name, scale, missing: score.missing)))
-        continue
-      }
-      lines.append(
-        wording(
-          score.isLowerBound
-            ? .detailsAtLeast(name, scale, value.halves, of: score.range.upperBound.halves)
-            : .detailsScore(name, scale, value.halves, of: score.range.upperBound.halves)
-        )
-      )
+  /// The line that a score was measured against in a rule.
+  private func line(_ rule: Rule.ID, _ scale: ScaleName) -> Derivation.Threshold? {
+    derivation.rules.lazy.filter { $0.rule == rule }.flatMap(\.thresholds).first { threshold in
+      if case .score(scale, _) = threshold.measure { true } else { false }
     }
-    for questionnaire in catalog.questionnaires
-    where assessment.scores.contains(where: { $0.scale.questionnaire == questionnaire.id }) {
-      lines.append(wording(.aboutTerms) + " " + wording(questionnaire.provenance.terms))
-      lines.append(wording(.aboutValidated) + " " + wording(questionnaire.provenance.validated))
-    }
-    lines.append(wording(.disclaimer))
-    return lines.joined(separator: "\n")
   }
 }

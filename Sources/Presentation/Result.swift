@@ -5,6 +5,12 @@ package struct Result: Sendable {
   package let assessment: Assessment
   package let findings: [Finding]
   package let certainties: [Certainty]
+  /// How sure everything is, were one answer off by one category.
+  let certaintiesOffByOne: [Certainty]
+  /// What would turn the conclusions.
+  let turns: [Turn]
+  /// How the answers became conclusions, step by step.
+  let derivation: Derivation
   /// The answers, with what a condition hides marked as not asked.
   package let input: Input
   package let catalog: Catalog
@@ -14,6 +20,9 @@ package struct Result: Sendable {
     assessment = examination.assessment
     findings = examination.findings
     certainties = examination.certainties
+    certaintiesOffByOne = examination.certaintiesOffByOne
+    turns = examination.turns
+    derivation = examination.derivation
     input = examination.input
     catalog = examination.reasoner.catalog
     unanswered = Self.unanswered(examination)
@@ -26,6 +35,14 @@ package struct Result: Sendable {
       let answer = input.responses[questionnaire, item]
     else { return nil }
     return AnswerText.text(answer, found, wording)
+  }
+
+  /// An answer beside its question.
+  func quote(_ questionnaire: Questionnaire.ID, _ item: Item.ID, _ wording: Wording) -> String? {
+    guard let text = catalog.questionnaire(questionnaire)?.item(item)?.text,
+      let answer = answer(questionnaire, item, wording)
+    else { return nil }
+    return wording(.quote(wording(text), answer: answer))
   }
 
   /// How many questions that were asked have no answer; what a condition hides was not asked.
@@ -45,6 +62,13 @@ package struct Result: Sendable {
       }
     }
     return count
+  }
+
+  /// The conclusions that are told, as certainties name them.
+  var told: [String] {
+    guard assessment.lonelyNow == .yes else { return ["lonelyNow"] }
+    return assessment.needs.modifiers.contains(.noWish)
+      ? ["lonelyNow", "course"] : ["lonelyNow", "course", "needs"]
   }
 
   /// Whether bands may be hinted at: not for minors, and not where every answer was the same.

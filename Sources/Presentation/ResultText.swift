@@ -12,7 +12,8 @@ extension Result {
     paragraphs.append(course(wording))
     paragraphs.append(needs(wording))
     paragraphs.append(certainty(wording, isOnPaper: isOnPaper))
-    if showsNorm { paragraphs.append(wording(.resultNorm)) }
+    if let hopeful = hopeful(wording) { paragraphs.append(hopeful) }
+    if let norm = norm(wording) { paragraphs.append(norm) }
     if assessment.safety.contains(.professionalContact) {
       paragraphs.append(wording(.resultProfessional))
     }
@@ -24,10 +25,15 @@ extension Result {
     strongest.map { wording($0) }.joined(separator: " ")
   }
 
-  /// Strengths; from a list answered the same throughout none is claimed.
-  private var strongest: [Phrase] {
-    assessment.flags.contains(.straightlined)
-      ? [.strengthHere] : Strength.found(in: input.responses)
+  /// Strengths; from a list answered the same throughout none is claimed, and that a feeling eases
+  /// not where somebody says not to have it.
+  var strongest: [Phrase] {
+    if assessment.flags.contains(.straightlined) { return [.strengthHere] }
+    return Strength.found(
+      in: input.responses,
+      denied: Set(strongestCauses),
+      except: assessment.flags.contains(.contradictory) ? .strengthEasing : nil
+    )
   }
 
   private func description(_ wording: Wording) -> String {
@@ -80,11 +86,10 @@ extension Result {
     guard assessment.lonelyNow != .no else { return [] }
     var quotes: [String] = []
     for (questionnaire, item, codes) in Self.telling where quotes.count < 3 {
-      guard let found = catalog.questionnaire(questionnaire)?.item(item),
-        input.responses.chosen(questionnaire, item).contains(where: codes.contains),
-        let text = found.text, let answer = answer(questionnaire, item, wording)
+      guard input.responses.chosen(questionnaire, item).contains(where: codes.contains),
+        let quote = quote(questionnaire, item, wording)
       else { continue }
-      quotes.append(wording(.quote(wording(text), answer: answer)))
+      quotes.append(quote)
     }
     return quotes
   }
@@ -131,19 +136,43 @@ extension Result {
     }
     if unanswered > 0 {
       lines.append(wording(.sureUnanswered(unanswered)))
-      let isFirm = certainties.filter { !$0.conclusion.contains(".") }
-        .allSatisfy { $0.status == .certain }
-      lines.append(wording(isFirm ? .sureStillFirm : .sureCouldDiffer))
+      lines.append(wording(sureness(certainties, .sureStillFirm, .sureLikely, .sureCouldDiffer)))
+    }
+    if assessment.lonelyNow != .unknown {
+      lines.append(
+        wording(sureness(certaintiesOffByOne, .sureOffFirm, .sureOffLikely, .sureOffDiffer))
+      )
     }
     if !isOnPaper { lines.append(wording(.sureWhy)) }
     return lines.joined(separator: " ")
   }
 
+  /// How sure everything told is, at its least.
+  private func sureness(
+    _ certainties: [Certainty],
+    _ firm: Phrase,
+    _ likely: Phrase,
+    _ open: Phrase
+  ) -> Phrase {
+    let statuses = certainties.filter { told.contains($0.conclusion) }.map(\.status)
+    if statuses.contains(.undetermined) { return open }
+    return statuses.contains(.likely) ? likely : firm
+  }
+
   /// One number, only beside the instrument and the way of asking that it was found with.
   ///
-  /// Source: instruments.md 6.2 (CBS 2022, S71).
-  private var showsNorm: Bool {
-    assessment.lonelyNow == .yes && input.mode != .kiosk && input.responses.hasBegun("djg6")
-      && showsLevel
+  /// Source: instruments.md 6.
+  private func norm(_ wording: Wording) -> String? {
+    guard assessment.lonelyNow == .yes, showsLevel else { return nil }
+    for score in assessment.scores {
+      guard let value = score.value,
+        let scale = catalog.questionnaire(score.scale.questionnaire)?.scale(score.scale.scale),
+        let norm = scale.norms.first(where: {
+          $0.fits(score: value, mode: input.mode, age: input.age)
+        })
+      else { continue }
+      return wording(.resultNorm(norm, wording(norm.population), items: scale.keys.count))
+    }
+    return nil
   }
 }

@@ -1,27 +1,29 @@
 package import Screening
 
-/// What other answers would have pointed to, in words.
+/// What would turn a result, as sentences about a person's life: what counts, never what to fill in.
 package enum WhatIfText {
   /// One sentence for each turn that a person can picture.
-  package static func lines(_ turns: [Turn], catalog: Catalog, _ wording: Wording) -> [String] {
-    turns.compactMap { turn in
-      guard let outcome = wording(key: "turn.\(turn.conclusion).\(turn.value)") else { return nil }
-      let changes = turn.changes.compactMap { change(of: $0, catalog, wording) }
-      guard changes.count == turn.changes.count, !changes.isEmpty else { return nil }
-      return wording(.whatIf(changes.joined(separator: wording(.andJoiner)), outcome: outcome))
-    }
+  package static func lines(_ result: Result, _ wording: Wording) -> [String] {
+    result.turns.compactMap { sentence($0, result, wording) }
   }
 
-  private static func change(of change: Turn.Change, _ catalog: Catalog, _ wording: Wording)
+  /// One turn in a sentence; `nil` where there are no words for it, such as a loss undone.
+  static func sentence(_ turn: Turn, _ result: Result, _ wording: Wording) -> String? {
+    guard let outcome = wording(key: "turn.\(turn.conclusion).\(turn.value)") else { return nil }
+    let clauses = turn.changes.compactMap { clause($0, result, wording) }
+    guard clauses.count == turn.changes.count, !clauses.isEmpty else { return nil }
+    return wording(.whatIf(clauses.joined(separator: wording(.clauseJoiner)), outcome: outcome))
+      .capitalizedFirst
+  }
+
+  private static func clause(_ change: Turn.Change, _ result: Result, _ wording: Wording)
     -> String?
   {
-    for questionnaire in catalog.questionnaires {
-      guard let item = questionnaire.item(change.item),
-        let text = item.text
-      else { continue }
-      if change.isSeveral { return nil }
-      return AnswerText.text(.chosen(change.codes), item, wording)
-        .map { wording(.whatIfChange($0, question: wording(text))) }
+    for questionnaire in result.catalog.questionnaires {
+      guard let item = questionnaire.item(change.item) else { continue }
+      let given = result.input.responses.chosen(questionnaire.id, item.id)
+      guard !given.isEmpty else { continue }
+      return item.whatIf(from: given, to: change.codes).map { wording($0) }
     }
     return nil
   }
@@ -34,7 +36,7 @@ package enum WhatIfText {
     _ examination: Examination,
     _ wording: Wording
   ) -> [String] {
-    guard case .one(let unsure) = item.kind, let text = item.text else { return [] }
+    guard case .one(let unsure) = item.kind, item.text != nil else { return [] }
     let now = Self.conclusions(examination)
     let chosen = examination.input.responses.chosen(questionnaire, item.id)
     return item.options.compactMap { option in
@@ -46,8 +48,9 @@ package enum WhatIfText {
       let other = Self.conclusions(Examination(examination.reasoner, input))
       let outcomes = zip(now, other).filter { $0 != $1 }.compactMap { wording(key: "turn.\($1)") }
       guard !outcomes.isEmpty else { return nil }
-      let change = wording(.whatIfChange(wording(label), question: wording(text)))
-      return wording(.whatIf(change, outcome: outcomes.joined(separator: wording(.andJoiner))))
+      return wording(
+        .whatIfAnswer(wording(label), outcome: outcomes.joined(separator: wording(.andJoiner)))
+      )
     }
   }
 
@@ -59,5 +62,52 @@ package enum WhatIfText {
       "course.\(assessment.course.conclusion.rawValue)",
       "needs.\(assessment.needs.path.rawValue)",
     ]
+  }
+}
+
+extension Result {
+  /// The one sentence about what would make a difference: less that stands in the way.
+  ///
+  /// Only what a person may do something about is said unasked, and only for the better.
+  func hopeful(_ wording: Wording) -> String? {
+    guard assessment.needs.isShown, !assessment.needs.modifiers.contains(.noWish) else {
+      return nil
+    }
+    let turn = turns.filter {
+      $0.conclusion == "needs"
+        && Self.burden($0.value) < Self.burden(assessment.needs.path.rawValue)
+        && $0.changes.allSatisfy { isLivable($0.item) }
+    }
+    .min { ($0.changes.count, Self.burden($0.value)) < ($1.changes.count, Self.burden($1.value)) }
+    return turn.flatMap { WhatIfText.sentence($0, self, wording) }
+      .map { wording(.whatMakesADifference($0)) }
+  }
+
+  /// How much a path asks of somebody, for comparing two.
+  private static func burden(_ path: String) -> Int {
+    guard let path = Path(rawValue: path) else { return .max }
+    return switch path {
+    case .both: 3
+    case .skills, .meeting, .meetingProvisional: 2
+    case .closeness: 1
+    case .none: 0
+    case .undetermined: .max
+    }
+  }
+
+  /// Whether an answer is about contact or confidence, and not about a wish.
+  private func isLivable(_ item: Item.ID) -> Bool {
+    item != "M4"
+      && ["needs_a", "needs_b", "needs_short"].contains {
+        catalog.questionnaire($0)?.item(item) != nil
+      }
+  }
+}
+
+extension String {
+  /// The text with a capital at its beginning.
+  var capitalizedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
   }
 }

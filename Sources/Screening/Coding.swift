@@ -41,6 +41,7 @@ extension Questionnaire {
         options: coding.options,
         askIf: $0.askIf,
         why: $0.why,
+        whatIf: $0.whatIf,
         column: $0.column
       )
     }
@@ -56,8 +57,10 @@ extension Questionnaire {
         id: scale.id,
         keys: keys,
         missing: scale.missing,
+        rivalMissing: scale.rivalMissing,
         cutoffs: scale.cutoffs,
         bandings: scale.bandings,
+        norms: scale.norms,
         isReported: scale.isReported
       )
     }

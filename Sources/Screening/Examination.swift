@@ -42,6 +42,9 @@ package struct Examination: Sendable {
   /// listed order; a missing answer stays missing.
   package var certaintiesOffByOne: [Certainty] { reasoner.certaintiesOffByOne(facts) }
 
+  /// What each published source says about these answers.
+  package var rivals: [RivalReadings] { reasoner.rivals(input, facts) }
+
   /// For each conclusion and each other value within two changed answers, the smallest change.
   ///
   /// Smallest is fewest answers, then fewest steps in the listed order of options, then first in

@@ -109,12 +109,18 @@ extension Catalog.Slot {
 extension CatalogScale {
   /// The score in halves, ``Facts/invalid`` when too much is missing; and what is missing.
   func score(_ cells: [Int8]) -> (value: Int16, missing: Int) {
+    let (sum, missing) = sum(cells)
+    return (scale.missing.allows(missing: missing) ? sum : Facts.invalid, missing)
+  }
+
+  /// What the answers given add up to, in halves, whatever is missing; and what is.
+  func sum(_ cells: [Int8]) -> (value: Int16, missing: Int) {
     var sum: Int16 = 0
     var missing = 0
     for term in terms {
       let cell = cells[term.item]
       if cell < 0 { missing += 1 } else { sum += term.points[Int(cell)] }
     }
-    return (scale.missing.allows(missing: missing) ? sum : Facts.invalid, missing)
+    return (sum, missing)
   }
 }

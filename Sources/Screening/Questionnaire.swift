@@ -58,6 +58,8 @@ package struct Item: Equatable, Sendable {
   package let askIf: Condition
   /// Why this question is asked, where it has a reason of its own.
   package let why: LocalizedText?
+  /// What another answer would mean; `nil` where nothing is said of it.
+  package let whatIf: WhatIf?
   /// The column of its answers in files to score; `nil` means `itemN`, N its place from 1.
   ///
   /// A short form keeps the numbers of the long one, so its third question can be `item7`.
@@ -82,6 +84,7 @@ package struct Item: Equatable, Sendable {
     options: [AnswerOption],
     askIf: Condition = .always,
     why: LocalizedText? = nil,
+    whatIf: WhatIf? = nil,
     column: String? = nil
   ) {
     self.id = id
@@ -91,14 +94,18 @@ package struct Item: Equatable, Sendable {
     self.options = options
     self.askIf = askIf
     self.why = why
+    self.whatIf = whatIf
     self.column = column
   }
 
   /// What scores and rules see of an answer: the options, or for several "something" and "nothing".
-  package var outcomes: [AnswerOption.ID] {
+  package var outcomes: [AnswerOption.ID] { Self.outcomes(kind, options) }
+
+  /// What scores and rules see of answers of a kind.
+  package static func outcomes(_ kind: Kind, _ options: [AnswerOption]) -> [AnswerOption.ID] {
     switch kind {
     case .one: options.map(\.id)
-    case .several: [Self.something, Self.nothing]
+    case .several: [something, nothing]
     case .number, .text: []
     }
   }

@@ -50,6 +50,8 @@ package struct RuleBook: Equatable, Sendable {
   /// For each decision but `history` and `course` its rules; the first that holds decides.
   package let decisions: [DecisionName: [Rule]]
   package let history: HistoryRule
+  /// Whose word each policy is.
+  package let policies: [Policy: String]
   /// All pairs of a self-report and a history, each once.
   package let combinations: [Combination]
   package let combinationSource: String
@@ -67,6 +69,7 @@ package struct RuleBook: Equatable, Sendable {
     tallies: [Tally],
     decisions: [DecisionName: [Rule]],
     history: HistoryRule,
+    policies: [Policy: String] = [:],
     combinations: [Combination],
     combinationSource: String,
     modifiers: [Rule],
@@ -79,6 +82,7 @@ package struct RuleBook: Equatable, Sendable {
     self.tallies = tallies
     self.decisions = decisions
     self.history = history
+    self.policies = policies
     self.combinations = combinations
     self.combinationSource = combinationSource
     self.modifiers = modifiers

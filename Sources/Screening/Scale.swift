@@ -8,10 +8,14 @@ package struct Scale: Equatable, Sendable {
   package let id: ID
   package let keys: [Item.ID: Key]
   package let missing: MissingRule
+  /// What other sources say may be missing; conclusions never rest on them.
+  package let rivalMissing: [RivalMissing]
   /// Where rules cut, by name; sources disagree, so each says whose it is.
   package let cutoffs: [Cutoff]
   /// What each source says the scores mean; the first is the one shown.
   package let bandings: [Banding]
+  /// How many people of a population reach a score.
+  package let norms: [Norm]
   /// Whether a result reports it; scales that only feed a rule are not reported.
   package let isReported: Bool
 
@@ -20,15 +24,19 @@ package struct Scale: Equatable, Sendable {
     id: ID,
     keys: [Item.ID: Key],
     missing: MissingRule,
+    rivalMissing: [RivalMissing] = [],
     cutoffs: [Cutoff] = [],
     bandings: [Banding] = [],
+    norms: [Norm] = [],
     isReported: Bool = true
   ) {
     self.id = id
     self.keys = keys
     self.missing = missing
+    self.rivalMissing = rivalMissing
     self.cutoffs = cutoffs
     self.bandings = bandings
+    self.norms = norms
     self.isReported = isReported
   }
 
@@ -59,6 +67,19 @@ package enum MissingRule: Equatable, Sendable {
     case .tolerated(let limit): missing <= limit
     case .counted: true
     }
+  }
+}
+
+/// Another source's word on how many items may be missing.
+package struct RivalMissing: Equatable, Sendable {
+  package let rule: MissingRule
+  /// The source's key.
+  package let source: String
+
+  /// Makes a rival rule.
+  package init(rule: MissingRule, source: String) {
+    self.rule = rule
+    self.source = source
   }
 }
 

@@ -36,24 +36,48 @@ struct AssessCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Write each member on a line of its own, for one document.")
   var pretty = false
 
+  @Option(
+    help: ArgumentHelp(
+      "With all: also what each published source says about these answers, and where they part.",
+      valueName: "reported|all"
+    )
+  )
+  var cutoffs = Cutoffs.reported
+
+  /// Whose cut-offs a result shows.
+  enum Cutoffs: String, ExpressibleByArgument, CaseIterable {
+    case reported, all
+  }
+
   @Option(help: "The form of the output: json.")
   var format = "json"
 
   func run() throws {
     guard format == "json" else { throw Complaint.make("assess writes json only.", EX_USAGE) }
-    let writer = AssessmentJSON(members: try members(), program: Opstap.version)
+    let members = try members()
+    let library = try content.library()
     let channel: FileChannel
     do throws(FileChannel.Failure) { channel = try FileChannel(reading: file) } catch {
       throw Complaint.make(error.text(for: file), error.exitCode)
     }
     let assessor = try Assessor(
-      library: content.library(),
-      writer: writer,
+      library: library,
+      writer: AssessmentJSON(
+        members: members,
+        program: Opstap.version,
+        rivalCitations: cutoffs == .all ? try citations(library) : nil
+      ),
       today: day.today(),
       isPretty: pretty
     )
     var stream = AssessmentStream(channel: channel, assessor: assessor, file: file)
     try stream.run()
+  }
+
+  private func citations(_ library: Library) throws -> [String: String] {
+    try Complaint.catching { () throws(ContentError) in
+      try library.sources().mapValues(\.citation)
+    }
   }
 
   private func members() throws -> Set<AssessmentJSON.Member> {

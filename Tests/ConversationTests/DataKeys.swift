@@ -1,5 +1,6 @@
 import Conversation
 import Guidance
+import Screening
 
 /// The keys of commands in the locales.
 enum CommandTableKeys {
@@ -13,4 +14,14 @@ enum ActivityKeys {
   static let all =
     Circumstance.allCases.map { "reasonCircumstance.\($0.rawValue)" }
     + ["nl", "en"].map { "language.\($0)" } + Kind.allCases.map { "kind.\($0.rawValue)" }
+}
+
+/// The keys of what a result and its reasons name.
+enum ResultKeys {
+  static let all =
+    ["lonelyNow", "course", "needs"].map { "weigh.\($0)" }
+    + ["skills", "meeting"].map { "points.\($0)" }
+    + LonelyNow.allCases.map { "short.lonelyNow.\($0.rawValue)" }
+    + Course.allCases.filter { $0 != .none }.map { "short.course.\($0.rawValue)" }
+    + Path.allCases.map { "short.needs.\($0.rawValue)" }
 }

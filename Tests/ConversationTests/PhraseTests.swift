@@ -84,6 +84,7 @@ struct PhraseTests {
     keys += ["lonelyNow.yes", "lonelyNow.no"].map { "turn.\($0)" }
     keys += ["transient", "chronic", "undetermined"].map { "turn.course.\($0)" }
     keys += ["meeting", "skills", "both", "closeness", "none"].map { "turn.needs.\($0)" }
+    keys += ResultKeys.all
     keys += ActivityKeys.all
     // Rules without a sentence say nothing that the result does not say already.
     let known = try phrases("nl")

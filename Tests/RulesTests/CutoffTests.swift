@@ -41,7 +41,12 @@ struct CutoffTests {
 
   @Test(
     arguments: [
-      ("djg6.total", [["0-1 not", "2-4 moderate", "5-6 severe"]], true),
+      (
+        "djg6.total",
+        [
+          ["0-1 not", "2-4 moderate", "5-6 severe"], ["0-1 not", "2-4 somewhat", "5-6 strongly"],
+        ], true
+      ),
       (
         "djg6.emotional",
         [["0-0 not", "1-3 lonely"], ["0-0 not", "1-2 somewhat", "3-3 strongly"]],

@@ -26,6 +26,9 @@ enum QuestionnaireTexts {
     for case let item as [String: Any] in root["items"] as? [Any] ?? [] {
       let name = "\(place) \(item["id"] as? String ?? "?")"
       texts += wordings(item["why"], "\(name) why", .sentence)
+      for (move, clause) in item["whatIf"] as? [String: Any] ?? [:] {
+        texts += wordings(clause, "\(name) whatIf \(move)", .sentence)
+      }
       if isOwn && !(item["origin"] as? String ?? "own").hasPrefix("IPIP") {
         texts += wordings(item, name, .item)
       }

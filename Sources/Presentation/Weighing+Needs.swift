@@ -1,0 +1,97 @@
+import Screening
+
+extension Result {
+  /// The answers that ask for practice or for meeting people, beside those that do not.
+  var needsWeighing: Weighing {
+    if assessment.needs.modifiers.contains(.noWish) {
+      return Weighing("needs", pro: [.init(questionnaire: wishes, item: "M4")], con: [])
+    }
+    let (practice, ease) = practiceAnswers
+    let (people, company) = contactAnswers
+    switch assessment.needs.path {
+    case .both: return Weighing("needs", pro: alternating(practice, people), con: ease + company)
+    case .skills: return Weighing("needs", pro: practice, con: ease + company)
+    case .meeting, .meetingProvisional: return Weighing("needs", pro: people, con: company + ease)
+    case .closeness: return Weighing("needs", pro: closeness, con: company)
+    case .none: return Weighing("needs", pro: company + ease, con: people + practice)
+    case .undetermined: return Weighing("needs", pro: [], con: [])
+    }
+  }
+
+  private var wishes: Questionnaire.ID {
+    input.responses.hasBegun("needs_short") ? "needs_short" : "needs_b"
+  }
+
+  /// Of the causes that reach a line the answers that speak for them, the clearest first; and of
+  /// the others those that speak against.
+  private var practiceAnswers: (pro: [Weighing.Answered], con: [Weighing.Answered]) {
+    let reached = Set(
+      derivation.tallies.flatMap(\.scales).filter { $0.points > 0 }.map(\.scale)
+    )
+    let counted = Set(derivation.tallies.flatMap(\.scales).map(\.scale))
+    var pro: [(answered: Weighing.Answered, points: Int)] = []
+    var con: [Weighing.Answered] = []
+    for step in derivation.scores {
+      let isShort = step.scale.description == "needs_short.flags"
+      guard counted.contains(step.scale) || isShort else { continue }
+      for (answer, points) in step.earned {
+        let answered = Weighing.Answered(questionnaire: step.scale.questionnaire, item: answer.item)
+        // Four or five of five; in the short form a flag.
+        let isClear = isShort ? points > 0 : points >= 8
+        if isClear, isShort || reached.contains(step.scale) { pro.append((answered, points)) }
+        if isShort ? points == 0 : points <= 4 { con.append(answered) }
+      }
+    }
+    let sorted = pro.enumerated()
+      .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
+    return (sorted.map(\.element.answered), con)
+  }
+
+  private var contactAnswers: (pro: [Weighing.Answered], con: [Weighing.Answered]) {
+    if input.responses.hasBegun("needs_short") {
+      let few = chosen("needs_short", ["M1": ["0", "1"], "M3": ["1"]])
+      return (few, chosen("needs_short", ["M1": ["2", "3", "4"], "M3": ["2", "3"]]))
+    }
+    var pro: [Weighing.Answered] = []
+    var con: [Weighing.Answered] = []
+    for step in derivation.scores where step.scale.description == "needs_b.meeting" {
+      for (answer, points) in step.earned {
+        let answered = Weighing.Answered(questionnaire: "needs_b", item: answer.item)
+        if points > 0 { pro.append(answered) } else { con.append(answered) }
+      }
+    }
+    return (pro, con)
+  }
+
+  /// The answers about a close bond: those of the scale that opens the path.
+  private var closeness: [Weighing.Answered] {
+    let path = derivation.rules.first { $0.name == DecisionName.path.rawValue }
+    let line = path?.thresholds.first { $0.isReached }
+    let opening = derivation.scores.first { step in
+      if case .score(let scale, _)? = line?.measure { scale == step.scale } else { false }
+    }
+    guard let opening else { return [] }
+    return opening.earned.filter { $0.points > 0 }
+      .map { .init(questionnaire: opening.scale.questionnaire, item: $0.answer.item) }
+  }
+
+  private func chosen(_ questionnaire: Questionnaire.ID, _ codes: [Item.ID: Set<AnswerOption.ID>])
+    -> [Weighing.Answered]
+  {
+    (catalog.questionnaire(questionnaire)?.items ?? []).filter { item in
+      input.responses.chosen(questionnaire, item.id).contains {
+        codes[item.id]?.contains($0) == true
+      }
+    }
+    .map { .init(questionnaire: questionnaire, item: $0.id) }
+  }
+
+  /// One of each in turn, so that neither crowds the other out.
+  private func alternating(_ a: [Weighing.Answered], _ b: [Weighing.Answered])
+    -> [Weighing.Answered]
+  {
+    (0..<max(a.count, b.count)).flatMap { index in
+      [a, b].compactMap { $0.indices.contains(index) ? $0[index] : nil }
+    }
+  }
+}

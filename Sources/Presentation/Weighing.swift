@@ -1,0 +1,101 @@
+import Screening
+
+/// The answers that counted for a conclusion, and those that pointed another way.
+struct Weighing: Equatable {
+  /// `lonelyNow`, `course` or `needs`.
+  let conclusion: String
+  let pro: [Answered]
+  let con: [Answered]
+
+  /// One answer, by its question.
+  struct Answered: Hashable {
+    let questionnaire: Questionnaire.ID
+    let item: Item.ID
+  }
+
+  /// More than this is a list that nobody reads.
+  private static let limit = 4
+
+  init(_ conclusion: String, pro: [Answered], con: [Answered]) {
+    self.conclusion = conclusion
+    var seen: Set<Answered> = []
+    self.pro = Array(pro.filter { seen.insert($0).inserted }.prefix(Self.limit))
+    self.con = Array(con.filter { seen.insert($0).inserted }.prefix(Self.limit))
+  }
+}
+
+extension Result {
+  /// What weighed in each conclusion that is told.
+  var weighings: [Weighing] {
+    guard assessment.lonelyNow == .yes else { return [lonelyWeighing] }
+    return [lonelyWeighing, courseWeighing, needsWeighing]
+  }
+
+  /// Answers that earned points, the most first, beside those that earned none.
+  private var lonelyWeighing: Weighing {
+    var missed: [(answered: Weighing.Answered, points: Int)] = []
+    var present: [Weighing.Answered] = []
+    for step in derivation.scores
+    where step.value != nil && step.cutoffs.contains(where: { $0.cutoff.id == "lonely_now" }) {
+      for (answer, points) in step.earned {
+        let answered = Weighing.Answered(questionnaire: step.scale.questionnaire, item: answer.item)
+        if points > 0 { missed.append((answered, points)) } else { present.append(answered) }
+      }
+    }
+    var pro = missed.enumerated()
+      .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
+      .map(\.element.answered)
+    if let often = input.responses.chosen("course", "D1").first {
+      let answered = Weighing.Answered(questionnaire: "course", item: "D1")
+      if ["3", "4"].contains(often) {
+        pro.insert(answered, at: 0)
+      } else {
+        present.append(answered)
+      }
+    }
+    return assessment.lonelyNow == .no
+      ? Weighing("lonelyNow", pro: present, con: pro)
+      : Weighing("lonelyNow", pro: pro, con: present)
+  }
+
+  /// Of the answers that the rules for this duration look at, those that point to lasting and
+  /// those that point to passing; where nothing is concluded, lasting stands first.
+  ///
+  /// Source: instruments.md 3.4.
+  private var courseWeighing: Weighing {
+    let lasting = answered("course", Self.lasting)
+    let passing = answered("course", Self.passing)
+    return assessment.course.conclusion == .transient
+      ? Weighing("course", pro: passing, con: lasting)
+      : Weighing("course", pro: lasting, con: passing)
+  }
+
+  private static let lasting: [Item.ID: Set<AnswerOption.ID>] = [
+    "D2": ["4", "5", "6"], "D1": ["3", "4"], "D3": ["1", "2"], "D4": ["2", "3", "4"],
+    "D5": ["2", "3"], "D6": ["2", "3"],
+  ]
+  private static let passing: [Item.ID: Set<AnswerOption.ID>] = [
+    "D2": ["1", "2", "3"], "D1": ["0", "1", "2"], "D3": ["3"], "D4": ["1"], "D5": ["1"],
+    "D6": ["0", "1"],
+  ]
+
+  /// The questions that matter beside how long it lasts: from a year on how often, below half a
+  /// year whether it was there before, in between how it began and how it goes.
+  private var lookedAt: [Item.ID] {
+    switch input.responses.chosen("course", "D2").first {
+    case "4", "5", "6": ["D2", "D1", "D3"]
+    case "3": ["D2", "D4", "D5", "D6"]
+    case "1", "2": ["D2", "D6"]
+    default: []
+    }
+  }
+
+  private func answered(_ questionnaire: Questionnaire.ID, _ codes: [Item.ID: Set<AnswerOption.ID>])
+    -> [Weighing.Answered]
+  {
+    lookedAt.filter { item in
+      input.responses.chosen(questionnaire, item).contains { codes[item]?.contains($0) == true }
+    }
+    .map { Weighing.Answered(questionnaire: questionnaire, item: $0) }
+  }
+}

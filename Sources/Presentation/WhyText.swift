@@ -1,0 +1,70 @@
+import Screening
+
+/// Why a result says what it says, in layers: each time it is asked, one deeper.
+package enum WhyLayer: Int, CaseIterable, Sendable {
+  /// One sentence.
+  case short
+  /// The answers that counted, and those that pointed another way.
+  case answers
+  /// The rules, whose they are, and whether they were tested.
+  case rules
+
+  /// The layer below; after the last the first again.
+  package var next: WhyLayer { WhyLayer(rawValue: rawValue + 1) ?? .short }
+}
+
+extension Result {
+  /// One layer of the reasons, a paragraph each; the last says how to go on.
+  package func why(_ layer: WhyLayer, _ wording: Wording, citation: (String) -> String?) -> [String]
+  {
+    switch layer {
+    case .short: [short(wording), wording(.whyMoreAnswers)]
+    case .answers:
+      weighings.compactMap { paragraph($0, wording) } + [wording(.whyMoreRules)]
+    case .rules: rules(wording, citation: citation) + [wording(.whyMoreNumbers)]
+    }
+  }
+
+  /// Everything that is concluded, in one sentence.
+  private func short(_ wording: Wording) -> String {
+    var parts = told.compactMap { shortPart($0, wording) }
+    if told.contains("course"), assessment.needs.modifiers.contains(.noWish) {
+      parts.append(wording(.shortNoWish))
+    }
+    guard let last = parts.last else { return "" }
+    let list =
+      parts.count == 1
+      ? last : parts.dropLast().joined(separator: ", ") + wording(.clauseJoiner) + last
+    return wording(.whyShort(list))
+  }
+
+  private func shortPart(_ conclusion: String, _ wording: Wording) -> String? {
+    switch conclusion {
+    case "lonelyNow": wording(key: "short.lonelyNow.\(assessment.lonelyNow.rawValue)")
+    case "course": wording(key: "short.course.\(assessment.course.conclusion.rawValue)")
+    default: wording(key: "short.needs.\(assessment.needs.path.rawValue)")
+    }
+  }
+
+  /// One conclusion with what weighed in it, and what would turn it.
+  private func paragraph(_ weighing: Weighing, _ wording: Wording) -> String? {
+    let quotes = [weighing.pro, weighing.con].map { answers in
+      answers.compactMap { quote($0.questionnaire, $0.item, wording) }.map { "  " + $0 }
+    }
+    guard !quotes.joined().isEmpty, let label = wording(key: "weigh.\(weighing.conclusion)")
+    else { return nil }
+    var lines = [label + "."]
+    let isOpen =
+      weighing.conclusion == "course" && assessment.course.conclusion == .undetermined
+    let labels: [Phrase] =
+      isOpen ? [.weighLasting, .weighPassing] : [.weighFor, .weighAgainst]
+    for (label, quotes) in zip(labels, quotes) where !quotes.isEmpty {
+      lines.append(wording(label))
+      lines += quotes
+    }
+    let turn = turns.lazy.filter { $0.conclusion == weighing.conclusion }
+      .compactMap { WhatIfText.sentence($0, self, wording) }.first
+    if let turn { lines.append(turn) }
+    return lines.joined(separator: "\n")
+  }
+}

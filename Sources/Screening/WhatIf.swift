@@ -1,0 +1,35 @@
+/// What another answer would mean, as an if-clause about the person's life and never about the form.
+///
+/// Our own words, as all that a result says.
+package struct WhatIf: Equatable, Sendable {
+  /// Nearer to the first of the listed options.
+  package let first: LocalizedText?
+  /// Nearer to the last of the listed options.
+  package let last: LocalizedText?
+  /// For single outcomes, where nearness says too little.
+  package let outcomes: [AnswerOption.ID: LocalizedText]
+
+  /// Gathers the clauses.
+  package init(
+    first: LocalizedText?,
+    last: LocalizedText?,
+    outcomes: [AnswerOption.ID: LocalizedText] = [:]
+  ) {
+    self.first = first
+    self.last = last
+    self.outcomes = outcomes
+  }
+}
+
+extension Item {
+  /// The clause for a move from one answer to another; `nil` where there are no words for it.
+  package func whatIf(from given: [AnswerOption.ID], to other: [AnswerOption.ID]) -> LocalizedText?
+  {
+    guard let whatIf, let from = outcome(of: given), let to = outcome(of: other) else { return nil }
+    if let text = whatIf.outcomes[to] { return text }
+    guard let start = outcomes.firstIndex(of: from), let end = outcomes.firstIndex(of: to),
+      start != end
+    else { return nil }
+    return end < start ? whatIf.first : whatIf.last
+  }
+}
