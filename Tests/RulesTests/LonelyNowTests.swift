@@ -115,35 +115,6 @@ struct LonelyNowTests {
     }
   }
 
-  @Test(
-    arguments: [
-      ("djg6", "djg6_", 6), ("djg11", "djg11_", 11), ("core_own", "f", 5), ("needs_a", "A", 14),
-    ]
-      as [(Questionnaire.ID, String, Int)]
-  )
-  func `the same answer throughout is flagged, and changes nothing else`(
-    id: Questionnaire.ID,
-    prefix: String,
-    count: Int
-  ) {
-    func flags(_ codes: [Int]) -> [Flag] {
-      ShippedRules.assess(reasoner, ShippedRules.input([id: ShippedRules.codes(prefix, codes)]))
-        .flags
-    }
-    for code in 1...3 {
-      let same = Array(repeating: code, count: count)
-      #expect(flags(same) == [.straightlined])
-      for place in [0, 1, count - 1] {
-        var other = same
-        other[place] = code % 3 + 1
-        #expect(flags(other) == [])
-        other[place] = -1
-        #expect(flags(other) == [])
-      }
-    }
-    #expect(flags([]) == [])
-  }
-
   @Test func `other questionnaires may be answered the same throughout`() {
     let answers: [Questionnaire.ID: [Item.ID: Int]] = [
       "ucla3": ["u1": 1, "u2": 1, "u3": 1], "phq2": ["p1": 1, "p2": 1],

@@ -98,40 +98,6 @@ struct NeedsTests {
     #expect(needs([:]).skillsPoints == 0 && needs([:]).path == .undetermined)
   }
 
-  /// The points of Part B; an answer that is missing counts nothing.
-  private func meetingPoints(_ m: [Int], _ m5: Bool, _ m6: Bool) -> Int {
-    let people = [0: 2, 1: 2, 2: 1][m[0]] ?? 0
-    let often = [3: 1, 4: 2, 5: 2][m[1]] ?? 0
-    return people + often + (m[2] == 1 ? 1 : 0) + (m5 ? 1 : 0) + (m6 ? 1 : 0)
-  }
-
-  @Test func `meeting is needed from two points and with a wish for it`() {
-    let calm = answers([:])
-    let letters: [([Item.ID: [AnswerOption.ID]], m5: Bool, m6: Bool)] = [
-      ([:], false, false), (["M5": ["z"], "M6": ["c"]], false, true),
-      (["M5": ["b", "j"], "M6": ["z"]], true, false),
-    ]
-    for m1 in [-1, 0, 1, 2, 3, 4] {
-      for m2 in [-1, 1, 2, 3, 4, 5] {
-        for m3 in [-1, 1, 2, 3] {
-          for m4 in [-1, 1, 2, 3] {
-            for (codes, m5, m6) in letters {
-              let sheet: [Item.ID: Int] = ["M1": m1, "M2": m2, "M3": m3, "M4": m4]
-              let needs = needs(calm, sheet, letters: codes)
-              let points = meetingPoints([m1, m2, m3], m5, m6)
-              #expect(needs.meetingPoints == points)
-              let path: Path =
-                m4 == 1
-                ? .none : points >= 2 ? .meeting : m1 < 0 || m2 < 0 ? .undetermined : .none
-              #expect(needs.path == path)
-              #expect(needs.modifiers == (m4 == 1 ? [.noWish] : []))
-            }
-          }
-        }
-      }
-    }
-  }
-
   @Test func `contacts of earlier days are noted and give no points`() {
     for (code, modifiers) in [
       (3, [Modifier.lostNetwork]), (2, []), (1, [.neverNetwork]), (9, []), (-1, []),
@@ -141,32 +107,6 @@ struct NeedsTests {
     }
     let all = needs(answers([.introversion: 7]), ["M4": 1, "M7": 1])
     #expect(all.modifiers == [.smallScale, .noWish, .neverNetwork])
-  }
-
-  @Test func `practice and meeting together make the path`() {
-    let skills: [Need: [Cause: Int?]] = [
-      .yes: [.shyness: 9], .no: [:], .unknown: [.shyness: nil, .confidence: nil],
-    ]
-    let meeting: [Need: [Item.ID: Int]] = [
-      .yes: ["M1": 0, "M2": 1, "M3": 3, "M4": 3], .no: ["M1": 4, "M2": 1, "M3": 3, "M4": 3],
-      .unknown: ["M1": 4, "M3": 3, "M4": 3],
-    ]
-    let paths: [Need: [Need: Path]] = [
-      .yes: [.yes: .both, .no: .skills, .unknown: .skills],
-      .no: [.yes: .meeting, .no: .none, .unknown: .undetermined],
-      .unknown: [.yes: .meetingProvisional, .no: .undetermined, .unknown: .undetermined],
-    ]
-    for (skill, causes) in skills {
-      for (meet, contacts) in meeting {
-        // What is felt to be missing in closeness counts only where nothing else is needed.
-        for high in [false, true] {
-          let djg6 = ShippedRules.codes("djg6_", high ? [3, 3, 3, 3, 3, 3] : [1, 3, 3, 1, 3, 1])
-          let path = needs(answers(causes), contacts, others: ["djg6": djg6]).path
-          let expected = paths[skill]?[meet]
-          #expect(path == (high && expected == Path.none ? .closeness : expected))
-        }
-      }
-    }
   }
 
   @Test func `closeness is opened by the first scale that is valid there`() {
