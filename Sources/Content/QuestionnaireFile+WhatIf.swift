@@ -16,7 +16,20 @@ extension QuestionnaireBuilder {
     for outcome in Item.outcomes(kind, options) {
       outcomes[outcome] = object.optionalWords(outcome.rawValue)
     }
+    var unsaid: Set<AnswerOption.ID> = []
+    for json in object.optionalList("unsaid") {
+      guard let code = reading.code(json, "unsaid") else { continue }
+      if !Item.outcomes(kind, options).contains(.init(code)) {
+        reading.report(
+          "options-known",
+          at: json.offset,
+          "'\(code)' is no answer of this item",
+          "Name one of its options, or remove it."
+        )
+      }
+      unsaid.insert(.init(code))
+    }
     object.close()
-    return WhatIf(first: first, last: last, outcomes: outcomes)
+    return WhatIf(first: first, last: last, outcomes: outcomes, unsaid: unsaid)
   }
 }

@@ -62,8 +62,11 @@ extension Result {
       lines.append(wording(label))
       lines += quotes
     }
-    let turn = turns.lazy.filter { $0.conclusion == weighing.conclusion }
-      .compactMap { WhatIfText.sentence($0, self, wording) }.first
+    // A wish is not something to be talked out of.
+    let turn = turns.lazy.filter { turn in
+      turn.conclusion == weighing.conclusion && !turn.changes.contains { $0.item == "M4" }
+    }
+    .compactMap { WhatIfText.sentence($0, self, wording) }.first
     if let turn { lines.append(turn) }
     return lines.joined(separator: "\n")
   }

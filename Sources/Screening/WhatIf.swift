@@ -8,16 +8,20 @@ package struct WhatIf: Equatable, Sendable {
   package let last: LocalizedText?
   /// For single outcomes, where nearness says too little.
   package let outcomes: [AnswerOption.ID: LocalizedText]
+  /// Outcomes that no clause is said of, for it would make no sense to the person.
+  package let unsaid: Set<AnswerOption.ID>
 
   /// Gathers the clauses.
   package init(
     first: LocalizedText?,
     last: LocalizedText?,
-    outcomes: [AnswerOption.ID: LocalizedText] = [:]
+    outcomes: [AnswerOption.ID: LocalizedText] = [:],
+    unsaid: Set<AnswerOption.ID> = []
   ) {
     self.first = first
     self.last = last
     self.outcomes = outcomes
+    self.unsaid = unsaid
   }
 }
 
@@ -25,7 +29,9 @@ extension Item {
   /// The clause for a move from one answer to another; `nil` where there are no words for it.
   package func whatIf(from given: [AnswerOption.ID], to other: [AnswerOption.ID]) -> LocalizedText?
   {
-    guard let whatIf, let from = outcome(of: given), let to = outcome(of: other) else { return nil }
+    guard let whatIf, let from = outcome(of: given), let to = outcome(of: other),
+      !whatIf.unsaid.contains(to)
+    else { return nil }
     if let text = whatIf.outcomes[to] { return text }
     guard let start = outcomes.firstIndex(of: from), let end = outcomes.firstIndex(of: to),
       start != end
