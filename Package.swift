@@ -37,6 +37,9 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Results made again from the data files, by code that the conclusions do not share.
+    .target(name: "Verification", dependencies: ["Content"], swiftSettings: settings),
+
     // What is asked, in which order, and what is said back.
     .target(
       name: "Conversation",
