@@ -51,7 +51,7 @@ let package = Package(
       name: "opstap",
       dependencies: [
         "Screening", "Guidance", "Presentation", "Tabulation", "Content", "Conversation",
-        "LineEditing",
+        "LineEditing", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -153,6 +153,11 @@ let package = Package(
     .testTarget(
       name: "TabulationTests",
       dependencies: ["Screening", "Tabulation", "Content", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "VerificationTests",
+      dependencies: ["Verification", "Content", "Screening", "Presentation", "TestSupport"],
       swiftSettings: settings
     ),
   ] + fuzzing,
