@@ -1,7 +1,9 @@
 import Content
 
 /// The data files, with every name looked up once.
-struct DataModel {
+///
+/// A class, because every sheet that is tried refers to it.
+final class DataModel {
   let rulesVersion: String?
   let forms: [Form]
   let questions: QuestionTable
@@ -9,6 +11,8 @@ struct DataModel {
   let tallies: [Tally]
   /// The rules of each decision, in its place; none for history and course.
   let decisions: [[Law]]
+  /// Their conditions alone: these are tried very often.
+  let tests: [[Test]]
   let modifiers: [Law]
   let flags: [Law]
   let safety: [Law]
@@ -39,6 +43,7 @@ struct DataModel {
     self.tallies = tallies
     rulesVersion = rules["version"]?.string
     decisions = Decision.allCases.map { reader.laws(rules["decisions"]?[$0.name]) }
+    tests = decisions.map { $0.map(\.test) }
     modifiers = reader.laws(rules["modifiers"])
     flags = reader.laws(rules["flags"])
     safety = reader.laws(rules["safety"])

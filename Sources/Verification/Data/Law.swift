@@ -30,7 +30,7 @@ struct Law {
 struct Tally {
   let name: String
   let rulers: [Int]
-  /// For each scale, the cut-offs that earn points, by their places.
+  /// For each scale, the cut-offs that earn points by their places, the highest first.
   let earning: [[(cut: Int, points: Int)]]
 }
 

@@ -32,6 +32,7 @@ extension Tally {
         }
         return (cut, points)
       }
+      .sorted { all[ruler].cuts[$0.cut].atLeast > all[ruler].cuts[$1.cut].atLeast }
     }
   }
 }

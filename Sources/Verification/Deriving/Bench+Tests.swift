@@ -20,8 +20,8 @@ extension Bench {
     case .policy(let policy): sheet.policy == policy
     case .mode(let mode): sheet.mode == mode
     case .youngerThan(let age): sheet.age.map { $0 < age } ?? false
-    case .all(let tests): tests.allSatisfy(holds)
-    case .any(let tests): tests.contains(where: holds)
+    case .all(let tests): tests.allSatisfy { holds($0) }
+    case .any(let tests): tests.contains { holds($0) }
     case .not(let test): !holds(test)
     }
   }
@@ -51,9 +51,6 @@ extension Bench {
   /// The highest cut-off that a scale of a tally reaches, with its points.
   func earned(_ tally: Tally, _ place: Int) -> (cut: Int, points: Int)? {
     let ruler = tally.rulers[place]
-    let cuts = model.rulers[ruler].cuts
-    return tally.earning[place]
-      .filter { reaches(Test.Measure(ruler: ruler, cut: $0.cut)) }
-      .max { cuts[$0.cut].atLeast < cuts[$1.cut].atLeast }
+    return tally.earning[place].first { reaches(Test.Measure(ruler: ruler, cut: $0.cut)) }
   }
 }

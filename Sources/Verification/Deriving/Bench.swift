@@ -70,12 +70,11 @@ struct Bench {
       decided[place] = cell?.course ?? ""
       confidence = cell?.confidence
     default:
-      let laws = model.decisions[place]
-      guard let first = laws.firstIndex(where: { holds($0.test) }) else {
+      guard let first = model.tests[place].firstIndex(where: { holds($0) }) else {
         decided[place] = ""
         return
       }
-      decided[place] = laws[first].value
+      decided[place] = model.decisions[place][first].value
       deciding[place] = first
     }
   }

@@ -6,16 +6,16 @@ import Content
 struct AnswerReader {
   let model: DataModel
 
-  /// Reads answers.
-  ///
-  /// - Returns: The sheet, and the age that `about_you` gives.
+  /// Reads answers, and the age that `about_you` gives.
   func read(_ json: JSON, onto sheet: inout Sheet) throws(Unreadable) {
     guard case .object(let parts) = json.value else { throw Unreadable("'answers' is no object") }
-    for part in parts {
-      guard let form = model.form(part.name) else {
-        throw Unreadable("there is no questionnaire '\(part.name.shown)'")
-      }
-      if part.value.isNull { continue }
+    for part in parts where model.form(part.name) == nil {
+      throw Unreadable("there is no questionnaire '\(part.name.shown)'")
+    }
+    // In the order of questionnaires: an item that several ask is answered by the first that has
+    // an answer to it.
+    for (form, name) in model.forms.map(\.name).enumerated() {
+      guard let part = parts.first(where: { $0.name == name }), !part.value.isNull else { continue }
       guard case .object(let answers) = part.value.value else {
         throw Unreadable("'\(part.name)' is no object")
       }
@@ -42,7 +42,6 @@ struct AnswerReader {
       guard let code = code(json) else { throw noCode(question) }
       if question.absent.contains(code) { return }
       guard let mark = question.codes.firstIndex(of: code) else { throw noCode(question) }
-      // The first questionnaire that has an answer to it gives it.
       if sheet.marks[item] == Mark.missing { sheet.marks[item] = mark }
     case .several:
       let letters = try letters(json, question)
