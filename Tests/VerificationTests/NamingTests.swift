@@ -113,9 +113,19 @@ struct NamingTests {
       at: Self.path("derivation.0.answers.0.code")
     )
     .with(JSON(.string("0612345678 geheim")), at: Self.path("course.conclusion"))
-    for finding in try made.findings(secret) {
-      #expect(!finding.contains("geheim") && !finding.contains("\u{1B}"))
+    .with(JSON(.string("geheim")), at: Self.path("because.2.answers.0.code"))
+    .with(JSON(.string("geheim")), at: Self.path("wouldChange.0.if.0.to"))
+    .with(JSON(.string("geheim")), at: Self.path("derivation.14.past.today"))
+    let findings = try made.findings(secret)
+    #expect(findings.contains { $0.contains("course.over-two-years answers D2 is not as") })
+    for finding in findings {
+      #expect(!finding.contains("geheim") && !finding.contains("\u{1B}"), "\(finding)")
     }
+    let other = result.with(JSON(.number("6")), at: Self.path("because.2.answers.0.code"))
+    #expect(
+      try made.findings(other)
+        == ["because: course.over-two-years answers D2 is not as the input gives it."]
+    )
   }
 
   @Test func `members that are not there are named, and the others compared`() throws {

@@ -15,9 +15,6 @@ struct Phrasing {
     "min", "max", "when", "passedOver", "id", "step", "name", "scale", "cutoff", "tally",
     "unscored",
   ]
-  private static let personal: Set<String> = [
-    "answers", "missing", "measurements", "today", "run", "sinceRelief",
-  ]
 
   /// A step and a sentence about it.
   func finding(_ difference: Difference) -> (step: String, message: String) {
@@ -30,11 +27,8 @@ struct Phrasing {
       return (
         "rule \(subject)", "other rules stand before it in the data file than the result says."
       )
-    case let first? where Self.personal.contains(first) || path.contains("measurements"):
-      return (step, personal(difference))
-    default:
-      if let last = path.last, Self.personal.contains(last) { return (step, personal(difference)) }
-      return (step, plain(difference))
+    case _ where Self.isPersonal(path): return (step, personal(difference))
+    default: return (step, plain(difference))
     }
   }
 
@@ -56,13 +50,19 @@ struct Phrasing {
     )
   }
 
+  /// Whether a place holds what a person answered, or when.
+  private static func isPersonal(_ path: [String]) -> Bool {
+    path.contains("answers") || path.contains("measurements") || path.first == "missing"
+      || ["today", "run", "sinceRelief"].contains(path.last)
+  }
+
   private func personal(_ difference: Difference) -> String {
-    let path = difference.path.filter { $0 != "past" }.map(\.shown)
-    let what = path.count > 1 ? "\(path[0]) \(path[1])" : path.joined()
-    if difference.isOrder { return "'\(what)' are in another order than the items." }
+    let path = difference.path.filter { $0 != "past" && $0 != "code" }.map(\.shown)
     if path.last == "points", path.count > 2 {
       return "the points for \(path[1]) are not those that the data file gives."
     }
+    let what = path.joined(separator: " ")
+    if difference.isOrder { return "\(what): the order is not that of the items." }
     if difference.said == nil { return "the result leaves out: \(what)." }
     if difference.derived == nil { return "the result has what the input does not: \(what)." }
     return "\(what) is not as the input gives it."

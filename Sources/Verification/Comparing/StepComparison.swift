@@ -17,8 +17,10 @@ enum StepComparison {
       let phrasing = Phrasing(step: label(step), subject: rule)
       findings += Comparison.differences(said[place], step).map(phrasing.finding)
     }
-    for (place, step) in said.enumerated() where !used.contains(place) {
-      let isTwice = said[..<place].contains { key($0) == key(step) }
+    var seen: Set<String> = []
+    for (place, step) in said.enumerated() {
+      let isTwice = !seen.insert(key(step)).inserted
+      if used.contains(place) { continue }
       findings.append(
         (label(step), isTwice ? "the step stands there twice." : "the answers give no such step.")
       )
