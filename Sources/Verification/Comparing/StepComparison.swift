@@ -15,7 +15,7 @@ enum StepComparison {
       places.append(place)
       let rule = step["rule"]?.string ?? step["name"]?.string ?? ""
       let phrasing = Phrasing(step: label(step), subject: rule)
-      findings += Comparison.differences(said[place], step).map(phrasing.finding)
+      findings += Comparison.differences(settled(said[place]), step).map(phrasing.finding)
     }
     var seen: Set<String> = []
     for (place, step) in said.enumerated() {
@@ -42,6 +42,16 @@ enum StepComparison {
     if let exact = free.first(where: { key(said[$0]) == key(step) }) { return exact }
     // One that is exactly another derived step is that step's.
     return free.first { place in !derived.contains { key($0) == key(said[place]) } }
+  }
+
+  /// A step whose condition has its codes in the order in which they are compared.
+  private static func settled(_ step: JSON) -> JSON {
+    guard step["when"] != nil else { return step }
+    return JSON(
+      .object(
+        step.members.map { $0.name == "when" ? JSON.Member("when", $0.value.settled) : $0 }
+      )
+    )
   }
 
   /// Such as `score djg6.total`.
