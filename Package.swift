@@ -37,6 +37,9 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Results made again from the data files, by code that the conclusions do not share.
+    .target(name: "Verification", dependencies: ["Content"], swiftSettings: settings),
+
     // What is asked, in which order, and what is said back.
     .target(
       name: "Conversation",
@@ -48,7 +51,7 @@ let package = Package(
       name: "opstap",
       dependencies: [
         "Screening", "Guidance", "Presentation", "Tabulation", "Content", "Conversation",
-        "LineEditing",
+        "LineEditing", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -151,6 +154,11 @@ let package = Package(
     .testTarget(
       name: "TabulationTests",
       dependencies: ["Screening", "Tabulation", "Content", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "VerificationTests",
+      dependencies: ["Verification", "Content", "Screening", "Presentation", "TestSupport"],
       swiftSettings: settings
     ),
   ] + fuzzing,

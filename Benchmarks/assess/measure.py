@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""How many persons a second `opstap assess` takes, beside a plain reading of the same JSON.
+"""How many persons a second `opstap assess` and `opstap verify` take, beside a plain reading of the
+same JSON.
 
 The peer is Python's own json module, reading and writing the same documents and concluding nothing:
 what it costs merely to look at them. Marks: 1,000 persons a second with everything, 10,000 with
-`--only scores,course,needs`, under 5 ms each with five missing answers.
+`--only scores,course,needs`, under 5 ms each with five missing answers. `verify` makes every step
+again and tries every one or two other answers one by one: it is meant to be plain, not fast.
 """
 import json
 import os
@@ -41,7 +43,7 @@ def person(random_, missing):
 def seconds(command):
     """The processor time of a command, user and system."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -51,17 +53,23 @@ def main():
         sys.exit("build the release program first: Scripts/opstap --version")
     random_ = random.Random(20261124)
     peer = "import json,sys\nfor line in open(sys.argv[1]): print(json.dumps(json.loads(line)))"
-    rows = [("everything", 5000, 0, []), ("only scores, course, needs", 20000, 0,
-            ["--only", "scores,course,needs"]), ("everything, five missing", 2000, 5, [])]
+    rows = [("everything", 5000, 0, ["assess"]), ("only scores, course, needs", 20000, 0,
+            ["assess", "--only", "scores,course,needs"]),
+            ("everything, five missing", 2000, 5, ["assess"]),
+            ("verified", 500, 0, ["verify"]), ("verified, five missing", 500, 5, ["verify"])]
     print("| documents | persons | opstap: CPU s | persons a second | json module: CPU s |")
     print("| --- | --- | --- | --- | --- |")
-    for name, count, missing, flags in rows:
+    for name, count, missing, command in rows:
         with tempfile.NamedTemporaryFile("w", suffix=".jsonl", delete=False) as file:
             for _ in range(count):
                 file.write(json.dumps(person(random_, missing)) + "\n")
+        if command == ["verify"]:
+            results = subprocess.run([PROGRAM, "assess", file.name], capture_output=True, check=True)
+            with open(file.name, "wb") as file:
+                file.write(results.stdout)
         ours, theirs = [], []
         for _ in range(5):
-            ours.append(seconds([PROGRAM, "assess", *flags, file.name]))
+            ours.append(seconds([PROGRAM, *command, file.name]))
             theirs.append(seconds([sys.executable, "-c", peer, file.name]))
         os.unlink(file.name)
         middle = statistics.median(ours)

@@ -12,7 +12,7 @@ package final class Library {
   private var files: [Questionnaire.ID: QuestionnaireFile] = [:]
   /// Questionnaires read for the items that others take from them.
   private var owners: [Questionnaire.ID: QuestionnaireFile] = [:]
-  private var book: RuleBook?
+  private var ruled: (book: RuleBook, document: JSON)?
   private var known: [String: Source]?
   /// Names of the bundle's files for which no other stands in.
   private var bundledOnly: Set<String> = []
@@ -41,18 +41,21 @@ package final class Library {
   }
 
   /// The rules.
-  package func rules() throws(ContentError) -> RuleBook {
-    if let book { return book }
-    let book = try read("Questionnaires/rules.json") { reading -> RulesFile? in
+  package func rules() throws(ContentError) -> RuleBook { try rulesWithDocument().book }
+
+  /// The rules, with the document that they were read from.
+  func rulesWithDocument() throws(ContentError) -> (book: RuleBook, document: JSON) {
+    if let ruled { return ruled }
+    let ruled = try read("Questionnaires/rules.json") { reading -> (RuleBook, JSON)? in
       guard let file = RulesFile(reading) else { return nil }
       if !self.isBundled(reading) {
         let material = Material([Reading(file: reading.file, document: reading.document)])
         material.diagnostics([.combinationsComplete, .conditionsLookBack]).forEach(reading.keep)
       }
-      return file
-    }.book
-    self.book = book
-    return book
+      return (file.book, reading.document.root)
+    }
+    self.ruled = ruled
+    return ruled
   }
 
   /// A flow by its name, such as `self`.
@@ -156,6 +159,6 @@ package final class Library {
     bundledOnly.formUnion(names)
     files = [:]
     owners = [:]
-    book = nil
+    ruled = nil
   }
 }

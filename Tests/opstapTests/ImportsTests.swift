@@ -10,6 +10,7 @@ struct ImportsTests {
     ("Presentation", ["Screening", "Guidance"]), ("Tabulation", ["Screening"]),
     ("Conversation", ["Screening", "Guidance", "Presentation"]),
     ("Content", ["Screening", "Guidance", "Presentation", "Glibc"]),
+    ("Verification", ["Content"]),
     ("LineEditing", ["Conversation", "Presentation", "CEditline", "CTerminalControl", "Glibc"]),
   ])
   func `a module imports only what it may know`(module: String, allowed: [String]) throws {
