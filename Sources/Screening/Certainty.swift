@@ -12,7 +12,7 @@ package struct Certainty: Equatable, Sendable {
   package let isExact: Bool
 
   package enum Status: String, Sendable {
-    /// One value in all sheets.
+    /// One value in all sheets, each of which was counted.
     case certain
     /// The value reported has a share of at least ``Certainty/likelyShare``.
     case likely
@@ -122,7 +122,10 @@ extension Certainty {
     let share = shares.first { $0.value == reported }?.share ?? 0
     self.conclusion = conclusion
     self.shares = shares
-    status = shares.count == 1 ? .certain : share >= Self.likelyShare ? .likely : .undetermined
+    // A sample may have missed what is rare: it makes nothing certain.
+    status =
+      shares.count == 1 && isExact
+      ? .certain : share >= Self.likelyShare ? .likely : .undetermined
     self.completions = completions ?? total
     self.isExact = isExact
   }

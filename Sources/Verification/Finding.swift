@@ -23,12 +23,13 @@ package struct Verdict: Sendable {
   package internal(set) var findings: [Finding] = []
   /// How many steps of its derivation were made again.
   package internal(set) var steps = 0
-  /// Members that are not there, and so were not compared.
-  package internal(set) var absent: [String] = []
   /// Conclusions with too many completions to count again.
   package internal(set) var uncounted: [String] = []
 
   init(line: Int) { self.line = line }
+
+  /// A whole result has every member: what is left out was kept from being looked at.
+  mutating func leaveOut(_ member: String) { add(member, "the result leaves it out.") }
 
   mutating func add(_ step: String, _ message: String) {
     findings.append(Finding(line: line, step: step, message: message))

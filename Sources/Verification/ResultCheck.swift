@@ -21,10 +21,22 @@ struct ResultCheck {
     compare("because", .list(Reasons(bench: bench).all), &verdict)
     certainty(bench, &verdict)
     changes(bench, &verdict)
-    for name in ["questionnaires", "suggestions"] where result[name] == nil {
-      verdict.absent.append(name)
+    for name in Self.underived where result[name] == nil { verdict.leaveOut(name) }
+    for member in result.members where !Self.known.contains(member.name) {
+      verdict.add("result", "it has a member that no result has: \(member.name.shown).")
     }
   }
+
+  /// Members that nothing here derives: who made the result, the input itself, and what depends on
+  /// the directory.
+  private static let underived = ["program", "questionnaires", "suggestions"]
+
+  /// Every member that a result may have; `cutoffs` only where it was asked for.
+  private static let known: Set = [
+    "format", "program", "rules", "questionnaires", "input", "scores", "lonelyNow", "flags",
+    "course", "needs", "safety", "certainty", "offByOne", "because", "wouldChange", "derivation",
+    "cutoffs", "suggestions",
+  ]
 
   private func derivation(_ bench: Bench, _ verdict: inout Verdict) {
     guard let said = member("derivation", &verdict) else { return }
@@ -49,17 +61,32 @@ struct ResultCheck {
   }
 
   private func certainty(_ bench: Bench, _ verdict: inout Verdict) {
-    guard let said = member("certainty", &verdict) else { return }
+    let certainty = member("certainty", &verdict)
+    let offByOne = member("offByOne", &verdict)
     for conclusion in Conclusion.main(model) + Conclusion.bands(bench) {
-      let step = "certainty \(conclusion.name)"
-      guard let one = said[conclusion.name] else {
-        verdict.add(step, "the result leaves it out.")
-        continue
+      let check = CertaintyCheck(conclusion: conclusion, bench: bench, limit: limit)
+      if let said = entry(conclusion, of: certainty, "certainty", &verdict) {
+        let report = check.report(said)
+        report.problems.forEach { verdict.add("certainty \(conclusion.name)", $0) }
+        if !report.isCounted { verdict.uncounted.append(conclusion.name) }
       }
-      let report = CertaintyCheck(conclusion: conclusion, bench: bench, limit: limit).report(one)
-      report.problems.forEach { verdict.add(step, $0) }
-      if !report.isCounted { verdict.uncounted.append(conclusion.name) }
+      if let said = entry(conclusion, of: offByOne, "offByOne", &verdict) {
+        check.problemsOffByOne(said).forEach { verdict.add("offByOne \(conclusion.name)", $0) }
+      }
     }
+  }
+
+  /// What a member says of a conclusion; where it says nothing, that is kept.
+  private func entry(
+    _ conclusion: Conclusion,
+    of member: JSON?,
+    _ name: String,
+    _ verdict: inout Verdict
+  ) -> JSON? {
+    guard let member else { return nil }
+    if let entry = member[conclusion.name] { return entry }
+    verdict.add("\(name) \(conclusion.name)", "the result leaves it out.")
+    return nil
   }
 
   private func changes(_ bench: Bench, _ verdict: inout Verdict) {
@@ -86,7 +113,7 @@ struct ResultCheck {
   /// A member of the result; where there is none, that is kept.
   private func member(_ name: String, _ verdict: inout Verdict) -> JSON? {
     if let member = result[name] { return member }
-    verdict.absent.append(name)
+    verdict.leaveOut(name)
     return nil
   }
 

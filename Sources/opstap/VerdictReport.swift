@@ -42,7 +42,6 @@ struct VerdictReport {
 
   private static func line(holding verdict: Verdict) -> String {
     var text = "line \(verdict.line): verified, \(verdict.steps) steps"
-    if !verdict.absent.isEmpty { text += "; not there: \(verdict.absent.joined(separator: ", "))" }
     if !verdict.uncounted.isEmpty {
       text += "; shares not re-counted: \(verdict.uncounted.joined(separator: ", "))"
     }

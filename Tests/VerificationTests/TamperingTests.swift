@@ -11,7 +11,7 @@ struct TamperingTests {
   /// other value, or nothing where the member was taken out.
   private static let silent: [String: [String]] = [
     "which version of the program wrote a result changes no conclusion": [
-      "program =", "program = \"0x\"",
+      "program = \"0x\""
     ],
     "only suggestions and words depend on it": [
       "input.place =", "input.place = \"Enschedex\"", "input.language =",
@@ -20,15 +20,13 @@ struct TamperingTests {
     "only the side of 18 matters": ["input.age =", "input.age = 42", "input.age = 44"],
     "the derivation says which day it was": ["input.date ="],
     "no answer is no answer, for whatever reason": ["input.answers.djg6.djg6_5 ="],
-    "after more than two years no rule looks at these": [
-      "input.answers.course.D3 = 2", "input.answers.course.D4 = 2", "input.answers.course.D4 = 4",
-      "input.answers.course.D5 = 1", "input.answers.course.D5 = 3", "input.answers.course.D6 = 3",
+    "after more than two years no rule looks at it, and it has as many neighbours": [
+      "input.answers.course.D4 = 2"
     ],
     "with five items missing that measurement does not count": [
       "input.history.0.answers.djg6.djg6_1 =", "input.history.0.answers.djg6.djg6_1 = 2",
       "input.history.0.date = \"2025-03-07\"",
     ],
-    "a member that --only left out is named, and is no finding": ["lonelyNow ="],
   ]
 
   @Test func `every value of the worked example is looked at`() throws {
@@ -51,11 +49,12 @@ struct TamperingTests {
 
   /// What follows from counting is looked at last: it takes longest, and rarely is what tells.
   private func isFound(_ result: JSON, at path: [JSON.Place]) throws -> Bool {
-    let counted: [JSON.Place] = [.member("certainty"), .member("wouldChange")]
+    let counted = ["certainty", "offByOne", "wouldChange"]
     guard let first = path.first, path.count > 1 else { return try isFound(result) }
-    if !counted.contains(first) {
-      let short = counted.reduce(result) { $0.with(nil, at: [$1]) }
-      if try isFound(short) { return true }
+    if !counted.contains(where: { first == .member($0) }) {
+      let short = counted.reduce(result) { $0.with(nil, at: [.member($1)]) }
+      let leftOut = counted.map { "\($0): the result leaves it out." }
+      if try !Set(made.findings(short)).subtracting(leftOut).isEmpty { return true }
       guard first == .member("input") else { return false }
     }
     return try isFound(result)

@@ -65,12 +65,13 @@ struct VerifyTests {
     #expect(holding.code == 0 && holding.output == "[]\n")
   }
 
-  @Test func `results of --only hold in so far as they are there`() throws {
+  @Test func `results of --only are not whole`() throws {
     let outcome = try Program.shell(
       "echo '\(Self.sheet)' | $opstap assess --only input,scores,derivation | $opstap verify"
     )
-    #expect(outcome.code == 0)
-    #expect(outcome.output.contains("not there: lonelyNow, flags, course"))
+    #expect(outcome.code == 65)
+    #expect(outcome.output.contains("line 1: lonelyNow: the result leaves it out."))
+    #expect(!outcome.output.contains("scores"))
     let without = try Program.shell(
       "echo '\(Self.sheet)' | $opstap assess --only scores | $opstap verify"
     )
