@@ -68,7 +68,7 @@ package enum CommandTable {
       ["begin", "start", "continue"],
       [.rest, .question, .offer]
     ),
-    Entry(.why, ["waarom"], ["why"], everywhere),
+    Entry(.why, ["waarom", "waarom nog eens"], ["why", "why again"], everywhere),
     Entry(.back, ["terug", "<"], ["back", "<"], [.question, .offer, .choice, .plan]),
     Entry(.skip, ["overslaan", "sla over"], ["skip"], [.question, .offer, .choice, .plan]),
     Entry(

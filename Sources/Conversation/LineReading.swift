@@ -32,7 +32,7 @@ package struct LineReading: Sendable {
 
   /// Says what a line means.
   package func read(_ line: String) -> Meaning {
-    let folded = line.folded
+    let folded = line.folded.withoutEndMark
     guard !folded.isEmpty else { return .empty }
     let entries = CommandTable.entries(at: place)
     let everything = CommandTable.entries
@@ -78,5 +78,14 @@ package struct LineReading: Sendable {
       return .command(command, words: "")
     }
     return .unclear
+  }
+}
+
+extension String {
+  /// Without the marks that end a sentence: people type "Waarom?". A mark alone is a word.
+  fileprivate var withoutEndMark: String {
+    var text = self
+    while text.count > 1, let last = text.last, ".!?".contains(last) { text.removeLast() }
+    return text
   }
 }

@@ -99,25 +99,24 @@ extension SelfCheck {
 
   /// What would turn the result; with a number, what other answers to that question would do.
   private func sayWhatIf(_ result: Result, _ interview: Interview, _ words: String) throws(Ending) {
-    let catalog = interview.reasoner.catalog
-    var lines: [String]
-    if words.isEmpty {
-      lines = WhatIfText.lines(result, wording)
-    } else {
-      let reached = interview.reached
-      guard let number = Int(words), reached.indices.contains(number - 1) else {
-        return try dialogue.say(.changeUnknown(reached.count))
-      }
-      lines = []
-      if case .item(let questionnaire, let id) = reached[number - 1],
-        let item = catalog.questionnaire(questionnaire)?.item(id)
-      {
-        let examination = Examination(interview.reasoner, interview.assessed)
-        lines = WhatIfText.lines(questionnaire, item, examination, wording)
-        if let text = item.text, !lines.isEmpty { lines.insert(wording(text), at: 0) }
-      }
+    guard !words.isEmpty else {
+      let lines = WhatIfText.lines(result, wording)
+      try dialogue.say(lines.isEmpty ? .whatIfNothing : .whatIfIntro)
+      for line in lines { try dialogue.say("  " + line) }
+      return
     }
-    try dialogue.say(lines.isEmpty ? .whatIfNothing : .whatIfIntro)
+    let reached = interview.reached
+    guard let number = Int(words), reached.indices.contains(number - 1) else {
+      return try dialogue.say(.whatIfUnknown(reached.count))
+    }
+    let examination = Examination(interview.reasoner, interview.assessed)
+    guard case .item(let questionnaire, let id) = reached[number - 1],
+      let item = interview.reasoner.catalog.questionnaire(questionnaire)?.item(id),
+      let text = item.text,
+      let lines = WhatIfText.lines(questionnaire, item, examination, wording)
+    else { return try dialogue.say(.whatIfNotShown) }
+    try dialogue.say(wording(text))
+    if lines.isEmpty { return try dialogue.say(.whatIfSame) }
     for line in lines { try dialogue.say("  " + line) }
   }
 }

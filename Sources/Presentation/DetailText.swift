@@ -41,7 +41,7 @@ extension Result {
       )
     ]
     let cutoffs = questionnaire.scale(score.scale.scale)?.cutoffs ?? []
-    if let line = cutoffs.first(where: { $0.id == "lonely_now" }) {
+    for line in cutoffs where ["lonely_now", "closeness"].contains(line.id) {
       lines.append(
         "  " + wording(.detailsLine(line.atLeast.halves, citation(line.source)))
       )
@@ -49,20 +49,34 @@ extension Result {
     return lines
   }
 
-  /// The points for practice and for meeting people, each with the line of our own rules.
+  /// How firm the course is; each cause; the points for practice and for meeting people, with the
+  /// lines of our own rules.
   private func points(_ wording: Wording) -> [String] {
     var lines: [String] = []
-    for step in derivation.rules where step.name == "skills" || step.name == "meeting" {
-      let points =
-        step.name == "skills" ? assessment.needs.skillsPoints : assessment.needs.meetingPoints
-      guard let points, let label = wording(key: "points.\(step.name)"),
-        let line = step.thresholds.first(where: {
-          if case .unscored = $0.measure { false } else { true }
-        })
+    if let confidence = assessment.course.confidence, let label = wording(key: "weigh.course"),
+      let degree = wording(key: "confidence.\(confidence.rawValue)")
+    {
+      lines.append(wording(.detailsConfidence(label, degree)))
+    }
+    for cause in Cause.allCases {
+      guard let score = assessment.needs.causes[cause],
+        let label = wording(key: "reasonCause.\(cause.rawValue)")
       else { continue }
-      lines.append(wording(.detailsPoints(label, points, atLeast: line.atLeast.halves)))
+      lines.append(wording(.detailsCause(label.capitalizedFirst, score)))
+    }
+    let needs = [
+      ("skills", assessment.needs.skillsPoints, 12), ("meeting", assessment.needs.meetingPoints, 7),
+    ]
+    for (name, points, highest) in needs where hasNeeds {
+      guard let points, let label = wording(key: "points.\(name)") else { continue }
+      lines.append(wording(.detailsPoints(label, points, of: highest, atLeast: 2)))
     }
     return lines
+  }
+
+  /// Whether anything was asked about what may help.
+  private var hasNeeds: Bool {
+    input.responses.hasBegun("needs_a") || input.responses.hasBegun("needs_b")
   }
 
   /// How often each conclusion told stays as it is: with every answer to open questions, and with
@@ -70,24 +84,13 @@ extension Result {
   private func shares(_ wording: Wording) -> [String] {
     told.flatMap { conclusion -> [String] in
       guard let label = wording(key: "weigh.\(conclusion)") else { return [] }
-      let reported = reportedValue(conclusion)
       func percent(_ certainties: [Certainty]) -> Int {
-        let certainty = certainties.first { $0.conclusion == conclusion }
-        let share = certainty?.shares.first { $0.value == reported }?.share ?? 0
+        let share = share(of: conclusion, in: certainties)
         // All is only all when nothing else was reached.
         return share < 1 ? min(99, Int((share * 100).rounded())) : 100
       }
       let off = wording(.detailsOff(label, percent(certaintiesOffByOne)))
       return unanswered > 0 ? [wording(.detailsOpen(label, percent(certainties))), off] : [off]
-    }
-  }
-
-  /// A conclusion's value, as certainties name it.
-  private func reportedValue(_ conclusion: String) -> String {
-    switch conclusion {
-    case "lonelyNow": assessment.lonelyNow.rawValue
-    case "course": assessment.course.conclusion.rawValue
-    default: assessment.needs.path.rawValue
     }
   }
 }

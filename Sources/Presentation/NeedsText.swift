@@ -13,7 +13,7 @@ extension Result {
     if needs.modifiers.contains(.smallScale) { lines.append(wording(.needsSmallScale)) }
     if let event = event(wording) { lines.append(wording(.needsEvent(event))) }
     // As a strength it may have been said already.
-    if needs.modifiers.contains(.lostNetwork), !strongest.contains(.strengthPast) {
+    if needs.modifiers.contains(.lostNetwork), !isBereaved, !strongest.contains(.strengthPast) {
       lines.append(wording(.needsLostNetwork))
     }
     if needs.modifiers.contains(.neverNetwork) { lines.append(wording(.needsNeverNetwork)) }
@@ -23,7 +23,9 @@ extension Result {
   /// At most two causes that reach the mild cut-off, the strongest first; not introversion, which
   /// is a preference.
   var strongestCauses: [Cause] {
-    guard [.skills, .both].contains(assessment.needs.path) else { return [] }
+    guard [.skills, .both].contains(assessment.needs.path), !flatLists.contains("needs_a") else {
+      return []
+    }
     return Cause.allCases.filter { $0 != .introversion && assessment.needs.causes[$0] ?? 0 >= 7 }
       .sorted { (assessment.needs.causes[$0] ?? 0) > (assessment.needs.causes[$1] ?? 0) }
       .prefix(2).map(\.self)
@@ -31,9 +33,10 @@ extension Result {
 
   /// What happened in the past two years, in the words of the list.
   private func event(_ wording: Wording) -> String? {
-    let codes = input.responses.chosen("needs_b", "M5").filter { $0 != "z" && $0 != "j" }
-    guard !codes.isEmpty else { return nil }
-    return answer("needs_b", "M5", wording)
+    let item = catalog.questionnaire("needs_b")?.item("M5")
+    let named = input.responses.chosen("needs_b", "M5").filter { $0 != "z" && $0 != "j" }
+      .compactMap { code in item?.options.first { $0.id == code }?.label.map { wording($0) } }
+    return named.isEmpty ? nil : named.joined(separator: "; ")
   }
 
   /// Three small steps that fit, one of them for today; own texts, not validated.

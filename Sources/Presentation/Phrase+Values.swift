@@ -284,9 +284,35 @@ extension Sentence {
       ?? Sentence(.detailsLineOwn, [("line", line)])
   }
 
-  /// Points, and from how many they count.
-  package static func detailsPoints(_ label: String, _ points: Int, atLeast: String) -> Sentence {
-    Sentence(.detailsPoints, [("label", label), ("points", String(points)), ("line", atLeast)])
+  /// Points, of how many, and from how many they count.
+  package static func detailsPoints(
+    _ label: String,
+    _ points: Int,
+    of highest: Int,
+    atLeast line: Int
+  ) -> Sentence {
+    Sentence(
+      .detailsPoints,
+      [
+        ("label", label), ("points", String(points)), ("highest", String(highest)),
+        ("line", String(line)),
+      ]
+    )
+  }
+
+  /// The score of one cause, of ten.
+  package static func detailsCause(_ label: String, _ score: Int) -> Sentence {
+    Sentence(.detailsCause, [("label", label), ("score", String(score))])
+  }
+
+  /// How firm a conclusion is.
+  package static func detailsConfidence(_ label: String, _ degree: String) -> Sentence {
+    Sentence(.detailsConfidence, [("label", label), ("degree", degree)])
+  }
+
+  /// There is no question with this number to ask about.
+  package static func whatIfUnknown(_ last: Int) -> Sentence {
+    Sentence(.whatIfUnknown, [("last", String(last))])
   }
 
   /// How often of a hundred a conclusion stays as it is, whatever open questions are answered.

@@ -29,15 +29,19 @@ package enum Phrase: String, CaseIterable, Sendable {
   case flagDirectOnly, flagRecovered, flagContradictory, resultFewAndFine, courseUnknown
   case courseBecause, courseBereaved, courseAgain, needsNoWish, needsNotShown, needsUnknown
   case needsSmallScale, needsEvent, needsLostNetwork, needsNeverNetwork, sureHigh, sureMedium
-  case sureLow, sureUnanswered, sureStillFirm, sureLikely, sureCouldDiffer, sureOffFirm
+  case sureLow, sureUnanswered, sureStillFirm, sureLikely, sureCouldDiffer, sureQuestion,
+    sureOffFirm
   case sureOffLikely, sureOffDiffer, sureWhy, resultNorm
-  case resultProfessional, stepsIntro, stepNoWish, whyShort, shortNoWish, whyMoreAnswers
+  case resultProfessional, stepsIntro, stepNoWish, whyShort, shortNoWish, shortBereaved,
+    ruleBereaved, ruleProfessionalLong, resultYoung, whyMoreAnswers
   case whyMoreRules, whyMoreNumbers, weighFor, weighAgainst, weighLasting, weighPassing
-  case lineSource, lineOwn, detailsLine, detailsLineOwn, detailsPoints, detailsOpen, detailsOff,
+  case lineSource, lineOwn, detailsLine, detailsLineOwn, detailsPoints, detailsCause,
+    detailsConfidence, detailsOpen, detailsOff,
     ruleSource,
     ruleOwn, whyUnvalidated
   case detailsScore, detailsAtLeast, detailsNoScore, detailsHidden, whatIfIntro, whatIfNothing
-  case whatIf, clauseJoiner, whatIfAnswer, whatMakesADifference, placeTaken, placeAmbiguous,
+  case whatIf, clauseJoiner, whatIfAnswer, whatMakesADifference, whatIfSame, whatIfNotShown,
+    whatIfUnknown, something, placeTaken, placeAmbiguous,
     placeCommand, placeNearest, placeUnknown
   case placeUnknownHere, activitiesIntro, activitiesIntroNational, activitiesNoWish
   case activitiesSomeDutch, noMoreActivities, cardUnknown, declinedActivity, because, but

@@ -8,7 +8,7 @@ extension Result {
   func rules(_ wording: Wording, citation: (String) -> String?) -> [String] {
     func name(_ source: String) -> String { citation(source) ?? source }
     var lines = reasonsTold.compactMap { finding -> String? in
-      guard let rule = wording(key: "rule.\(finding.rule)") else { return nil }
+      guard let rule = sentence(finding, wording) else { return nil }
       var parts = [rule, "  " + wording(.ruleSource(name(finding.source)))]
       for scale in finding.scores.prefix(1) {
         guard let questionnaire = catalog.questionnaire(scale.questionnaire) else { continue }
@@ -34,10 +34,26 @@ extension Result {
       case "needs":
         guard told.contains("course") else { return false }
         guard isWished || finding.rule == "needs.no-wish" else { return false }
-      case "safety": break
+      case "safety": return true
       case let conclusion: guard told.contains(conclusion) else { return false }
       }
-      return !(finding.answers.isEmpty && finding.scores.isEmpty)
+      // A rule for want of answers rests on none.
+      return Self.wanting.contains(finding.rule)
+        || !(finding.answers.isEmpty && finding.scores.isEmpty)
+    }
+  }
+
+  private static let wanting: Set<Rule.ID> = [
+    "lonely.unknown", "course.duration-unknown", "needs.path.5", "needs.path.7",
+  ]
+
+  /// What a rule says, in the person's own case.
+  private func sentence(_ finding: Finding, _ wording: Wording) -> String? {
+    switch finding.rule {
+    case "course.recent" where isBereaved: wording(.ruleBereaved)
+    // It may be both; what is asked first is said.
+    case "safety.professional_contact" where finding.scores.isEmpty: wording(.ruleProfessionalLong)
+    default: wording(key: "rule.\(finding.rule)")
     }
   }
 

@@ -7,7 +7,7 @@ package struct Result: Sendable {
   package let certainties: [Certainty]
   /// How sure everything is, were one answer off by one category.
   let certaintiesOffByOne: [Certainty]
-  /// What would turn the conclusions.
+  /// What would turn a conclusion that is told into another that would be.
   let turns: [Turn]
   /// How the answers became conclusions, step by step.
   let derivation: Derivation
@@ -21,7 +21,7 @@ package struct Result: Sendable {
     findings = examination.findings
     certainties = examination.certainties
     certaintiesOffByOne = examination.certaintiesOffByOne
-    turns = examination.turns
+    turns = Self.tellable(examination)
     derivation = examination.derivation
     input = examination.input
     catalog = examination.reasoner.catalog
@@ -65,10 +65,30 @@ package struct Result: Sendable {
   }
 
   /// The conclusions that are told, as certainties name them.
-  var told: [String] {
+  var told: [String] { Self.told(assessment) }
+
+  private static func told(_ assessment: Assessment) -> [String] {
     guard assessment.lonelyNow == .yes else { return ["lonelyNow"] }
     return assessment.needs.modifiers.contains(.noWish)
       ? ["lonelyNow", "course"] : ["lonelyNow", "course", "needs"]
+  }
+
+  /// Turns of what is told now and would be told then: of the rest nobody is told either.
+  private static func tellable(_ examination: Examination) -> [Turn] {
+    let now = told(examination.assessment)
+    return examination.turns.filter { turn in
+      guard now.contains(turn.conclusion) else { return false }
+      var input = examination.input
+      for change in turn.changes {
+        for questionnaire in examination.reasoner.catalog.questionnaires
+        where input.responses.hasBegun(questionnaire.id)
+          && questionnaire.item(change.item) != nil
+        {
+          input.responses[questionnaire.id, change.item] = .chosen(change.codes)
+        }
+      }
+      return told(Examination(examination.reasoner, input).assessment).contains(turn.conclusion)
+    }
   }
 
   /// Whether bands may be hinted at: not for minors, and not where every answer was the same.

@@ -17,6 +17,7 @@ extension Result {
     if assessment.safety.contains(.professionalContact) {
       paragraphs.append(wording(.resultProfessional))
     }
+    if assessment.safety.contains(.under18) { paragraphs.append(wording(.resultYoung)) }
     paragraphs.append(wording(.disclaimer))
     return paragraphs.filter { !$0.isEmpty }
   }
@@ -25,15 +26,36 @@ extension Result {
     strongest.map { wording($0) }.joined(separator: " ")
   }
 
-  /// Strengths; from a list answered the same throughout none is claimed, and that a feeling eases
-  /// not where somebody says not to have it.
+  /// Strengths that nothing in the answers denies.
   var strongest: [Phrase] {
-    if assessment.flags.contains(.straightlined) { return [.strengthHere] }
+    var unsaid: Set<Phrase> = []
+    // That a feeling eases is no news to somebody who says not to have it.
+    if assessment.flags.contains(.contradictory) { unsaid.insert(.strengthEasing) }
+    // What was there before is not what somebody who lost it, or who wants no more, needs to hear.
+    if isBereaved { unsaid.formUnion([.strengthPast, .strengthPlaces]) }
+    if assessment.needs.modifiers.contains(.noWish) { unsaid.insert(.strengthPast) }
     return Strength.found(
       in: input.responses,
-      denied: Set(strongestCauses),
-      except: assessment.flags.contains(.contradictory) ? .strengthEasing : nil
+      denied: deniedCauses,
+      flat: Set(flatLists),
+      unsaid: unsaid
     )
+  }
+
+  /// Causes of which an answer clearly speaks: nothing to the contrary is said beside it.
+  private var deniedCauses: Set<Cause> {
+    Set(
+      Cause.allCases.filter { cause in
+        derivation.scores.first { $0.scale == ScaleName("needs_a", .init(cause.rawValue)) }?
+          .earned.contains { $0.points >= 8 } ?? false
+      }
+    )
+  }
+
+  /// The questionnaires in which every answer was the same.
+  var flatLists: [Questionnaire.ID] {
+    derivation.rules.filter { $0.name == Flag.straightlined.rawValue }
+      .map { .init(String($0.rule.rawValue.drop { $0 != "." }.dropFirst())) }
   }
 
   private func description(_ wording: Wording) -> String {
@@ -106,58 +128,6 @@ extension Result {
     ("djg6", "djg6_4", ["2"]), ("djg6", "djg6_1", ["2"]), ("djg6", "djg6_5", ["2"]),
     ("core_own", "f2", ["2"]), ("core_own", "f4", ["2"]),
   ]
-
-  private func course(_ wording: Wording) -> String {
-    guard assessment.lonelyNow == .yes else {
-      return assessment.lonelyNow == .unknown ? wording(.courseUnknown) : ""
-    }
-    let isBereaved = input.responses.chosen("needs_b", "M5").contains { $0 == "a" || $0 == "g" }
-    let course = assessment.course.conclusion
-    var lines = [wording(key: "course.\(course.rawValue)") ?? ""]
-    // "It passes" is not what somebody in mourning needs to hear.
-    if isBereaved, course == .transient { lines = [wording(.courseBereaved)] }
-    if let duration = answer("course", "D2", wording),
-      !input.responses.chosen("course", "D2").contains(where: { $0 == "0" || $0 == "9" })
-    {
-      lines.append(wording(.courseBecause(duration)))
-    }
-    if assessment.flags.contains(.contradictory) { lines.append(wording(.flagContradictory)) }
-    if assessment.course.conclusion == .undetermined { lines.append(wording(.courseAgain)) }
-    return lines.joined(separator: " ")
-  }
-
-  private func certainty(_ wording: Wording, isOnPaper: Bool) -> String {
-    var lines: [String] = []
-    switch assessment.course.confidence {
-    case .high? where assessment.lonelyNow == .yes: lines.append(wording(.sureHigh))
-    case .medium? where assessment.lonelyNow == .yes: lines.append(wording(.sureMedium))
-    case .low?, .conflict?: lines.append(wording(.sureLow))
-    default: break
-    }
-    if unanswered > 0 {
-      lines.append(wording(.sureUnanswered(unanswered)))
-      lines.append(wording(sureness(certainties, .sureStillFirm, .sureLikely, .sureCouldDiffer)))
-    }
-    if assessment.lonelyNow != .unknown {
-      lines.append(
-        wording(sureness(certaintiesOffByOne, .sureOffFirm, .sureOffLikely, .sureOffDiffer))
-      )
-    }
-    if !isOnPaper { lines.append(wording(.sureWhy)) }
-    return lines.joined(separator: " ")
-  }
-
-  /// How sure everything told is, at its least.
-  private func sureness(
-    _ certainties: [Certainty],
-    _ firm: Phrase,
-    _ likely: Phrase,
-    _ open: Phrase
-  ) -> Phrase {
-    let statuses = certainties.filter { told.contains($0.conclusion) }.map(\.status)
-    if statuses.contains(.undetermined) { return open }
-    return statuses.contains(.likely) ? likely : firm
-  }
 
   /// One number, only beside the instrument and the way of asking that it was found with.
   ///

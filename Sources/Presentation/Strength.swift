@@ -13,7 +13,9 @@ struct Strength {
   private let cause: Cause?
 
   private enum Theme {
-    case selfWorth, contactMade, peopleThere, company, direction
+    case selfWorth, contactMade, peopleThere, direction
+    /// What is there to go to: said where nothing nearer to the person is as clear.
+    case company
   }
 
   private init(
@@ -69,18 +71,30 @@ struct Strength {
     Strength(.strengthPlaces, .company, "needs_b", "M3", ["3"]),
     Strength(.strengthPast, .company, "needs_b", "M7", ["3"]),
     Strength(.strengthLadder, .direction, "cantril", "c1", ["10", "9", "8", "7"]),
-    Strength(.strengthWish, .direction, "needs_b", "M4", ["3", "2"]),
+    Strength(.strengthWish, .company, "needs_b", "M4", ["3"]),
   ]
 
   /// At most two strengths that the answers show, the clearest first and of two themes; never
-  /// empty, and none that a cause named beside it would deny.
-  static func found(in responses: Responses, denied: Set<Cause>, except: Phrase?) -> [Phrase] {
+  /// empty.
+  ///
+  /// - Parameters:
+  ///   - responses: The answers.
+  ///   - denied: Causes that an answer speaks for: no strength denies one.
+  ///   - flat: Questionnaires answered the same throughout: no strength rests on one.
+  ///   - unsaid: Strengths that would be out of place.
+  static func found(
+    in responses: Responses,
+    denied: Set<Cause>,
+    flat: Set<Questionnaire.ID>,
+    unsaid: Set<Phrase>
+  ) -> [Phrase] {
     let shown = all.compactMap { strength -> (strength: Strength, place: Int)? in
-      guard strength.phrase != except, strength.cause.map({ !denied.contains($0) }) ?? true,
+      guard !unsaid.contains(strength.phrase), !flat.contains(strength.questionnaire),
+        strength.cause.map({ !denied.contains($0) }) ?? true,
         let code = responses.chosen(strength.questionnaire, strength.item).first,
         let place = strength.codes.firstIndex(of: code)
       else { return nil }
-      return (strength, place)
+      return (strength, strength.theme == .company ? place + 1 : place)
     }
     let sorted = shown.enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }

@@ -10,9 +10,9 @@ extension Result {
     let (people, company) = contactAnswers
     switch assessment.needs.path {
     case .both: return Weighing("needs", pro: alternating(practice, people), con: ease + company)
-    case .skills: return Weighing("needs", pro: practice, con: ease + company)
-    case .meeting, .meetingProvisional: return Weighing("needs", pro: people, con: company + ease)
-    case .closeness: return Weighing("needs", pro: closeness, con: company)
+    case .skills: return Weighing("needs", pro: practice, con: ease)
+    case .meeting, .meetingProvisional: return Weighing("needs", pro: people, con: company)
+    case .closeness: return Weighing("needs", pro: closeness, con: people + practice)
     case .none: return Weighing("needs", pro: company + ease, con: people + practice)
     case .undetermined: return Weighing("needs", pro: [], con: [])
     }

@@ -33,17 +33,21 @@ extension Result {
 
   /// Answers that earned points, the most first, beside those that earned none.
   private var lonelyWeighing: Weighing {
-    var missed: [(answered: Weighing.Answered, points: Int)] = []
+    var missed: [(answered: Weighing.Answered, weight: Int)] = []
     var present: [Weighing.Answered] = []
     for step in derivation.scores
     where step.value != nil && step.cutoffs.contains(where: { $0.cutoff.id == "lonely_now" }) {
       for (answer, points) in step.earned {
         let answered = Weighing.Answered(questionnaire: step.scale.questionnaire, item: answer.item)
-        if points > 0 { missed.append((answered, points)) } else { present.append(answered) }
+        guard points > 0 else {
+          present.append(answered)
+          continue
+        }
+        missed.append((answered, weight(answered, answer.codes, points)))
       }
     }
     var pro = missed.enumerated()
-      .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
+      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
       .map(\.element.answered)
     if let often = input.responses.chosen("course", "D1").first {
       let answered = Weighing.Answered(questionnaire: "course", item: "D1")
@@ -56,6 +60,18 @@ extension Result {
     return assessment.lonelyNow == .no
       ? Weighing("lonelyNow", pro: present, con: pro)
       : Weighing("lonelyNow", pro: pro, con: present)
+  }
+
+  /// How clearly an answer says that something is missed: by its points, then when it is the first
+  /// or the last of its list, then when it is about a close bond (S16).
+  private func weight(_ answered: Weighing.Answered, _ codes: [AnswerOption.ID], _ points: Int)
+    -> Int
+  {
+    let questionnaire = catalog.questionnaire(answered.questionnaire)
+    let options = questionnaire?.item(answered.item)?.options.map(\.id) ?? []
+    let isClear = codes.contains { $0 == options.first || $0 == options.last }
+    let isClose = questionnaire?.scale("emotional")?.keys[answered.item] != nil
+    return points * 4 + (isClear ? 2 : 0) + (isClose ? 1 : 0)
   }
 
   /// Of the answers that the rules for this duration look at, those that point to lasting and
@@ -75,7 +91,7 @@ extension Result {
     "D5": ["2", "3"], "D6": ["2", "3"],
   ]
   private static let passing: [Item.ID: Set<AnswerOption.ID>] = [
-    "D2": ["1", "2", "3"], "D1": ["0", "1", "2"], "D3": ["3"], "D4": ["1"], "D5": ["1"],
+    "D2": ["1", "2"], "D1": ["0", "1", "2"], "D3": ["3"], "D4": ["1"], "D5": ["1"],
     "D6": ["0", "1"],
   ]
 

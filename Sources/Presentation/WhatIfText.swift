@@ -28,59 +28,75 @@ package enum WhatIfText {
     return nil
   }
 
-  /// What each other answer to one question would have pointed to; nothing for a question that
-  /// has no list of answers, or whose answers turn nothing.
+  /// What each other answer to one question would have pointed to; `nil` for a question that has
+  /// no list of answers, empty where they would have turned nothing.
   package static func lines(
     _ questionnaire: Questionnaire.ID,
     _ item: Item,
     _ examination: Examination,
     _ wording: Wording
-  ) -> [String] {
-    guard case .one(let unsure) = item.kind, item.text != nil else { return [] }
-    let now = Self.conclusions(examination)
+  ) -> [String]? {
+    let now = Self.said(examination)
     let chosen = examination.input.responses.chosen(questionnaire, item.id)
-    return item.options.compactMap { option in
-      guard option.id != unsure, !chosen.contains(option.id), let label = option.label else {
-        return nil
+    let others: [(codes: [AnswerOption.ID], label: String)]
+    switch item.kind {
+    case .number, .text: return nil
+    case .one(let unsure):
+      others = item.options.compactMap { option in
+        guard option.id != unsure, !chosen.contains(option.id), let label = option.label else {
+          return nil
+        }
+        return ([option.id], wording(label))
       }
+    case .several(let nothing):
+      guard let none = item.options.first(where: { $0.id == nothing }), let label = none.label,
+        let some = item.options.first(where: { $0.id != nothing })
+      else { return nil }
+      others =
+        item.outcome(of: chosen) == Item.something
+        ? [([nothing], wording(label))] : [([some.id], wording(.something))]
+    }
+    return others.compactMap { codes, label in
       var input = examination.input
-      input.responses[questionnaire, item.id] = .chosen([option.id])
-      let other = Self.conclusions(Examination(examination.reasoner, input))
-      let outcomes = zip(now, other).filter { $0 != $1 }.compactMap { wording(key: "turn.\($1)") }
+      input.responses[questionnaire, item.id] = .chosen(codes)
+      let other = Self.said(Examination(examination.reasoner, input))
+      let outcomes = other.filter { !now.contains($0) }.compactMap { wording(key: "turn.\($0)") }
       guard !outcomes.isEmpty else { return nil }
-      return wording(
-        .whatIfAnswer(wording(label), outcome: outcomes.joined(separator: wording(.andJoiner)))
-      )
+      return wording(.whatIfAnswer(label, outcome: outcomes.joined(separator: wording(.andJoiner))))
     }
   }
 
-  /// The conclusions that can turn, as the keys of the locales name them.
-  private static func conclusions(_ examination: Examination) -> [String] {
+  /// What is told, as the keys of the locales name it.
+  private static func said(_ examination: Examination) -> [String] {
     let assessment = examination.assessment
-    return [
-      "lonelyNow.\(assessment.lonelyNow.rawValue)",
-      "course.\(assessment.course.conclusion.rawValue)",
-      "needs.\(assessment.needs.path.rawValue)",
-    ]
+    var said = ["lonelyNow.\(assessment.lonelyNow.rawValue)"]
+    guard assessment.lonelyNow == .yes else { return said }
+    said.append("course.\(assessment.course.conclusion.rawValue)")
+    said.append(
+      assessment.needs.modifiers.contains(.noWish)
+        ? "noWish" : "needs.\(assessment.needs.path.rawValue)"
+    )
+    return said
   }
 }
 
 extension Result {
-  /// The one sentence about what would make a difference: less that stands in the way.
-  ///
-  /// Only what a person may do something about is said unasked, and only for the better.
+  /// The one sentence about what can make a difference.
   func hopeful(_ wording: Wording) -> String? {
-    guard assessment.needs.isShown, !assessment.needs.modifiers.contains(.noWish) else {
-      return nil
-    }
-    let turn = turns.filter {
-      $0.conclusion == "needs"
-        && Self.burden($0.value) < Self.burden(assessment.needs.path.rawValue)
-        && $0.changes.allSatisfy { isLivable($0.item) }
+    hopefulSentence(wording).map { wording(.whatMakesADifference($0)) }
+  }
+
+  /// What would leave less to do, by something a person may grow in or begin: confidence, a talk, a
+  /// place to go. Unasked nothing else is said, and to somebody in mourning nothing at all.
+  func hopefulSentence(_ wording: Wording) -> String? {
+    guard told.contains("needs"), !isBereaved else { return nil }
+    let now = Self.burden(assessment.needs.path.rawValue)
+    return turns.filter {
+      $0.conclusion == "needs" && Self.burden($0.value) < now
+        && $0.changes.allSatisfy { isLivable($0) }
     }
     .min { ($0.changes.count, Self.burden($0.value)) < ($1.changes.count, Self.burden($1.value)) }
-    return turn.flatMap { WhatIfText.sentence($0, self, wording) }
-      .map { wording(.whatMakesADifference($0)) }
+    .flatMap { WhatIfText.sentence($0, self, wording) }
   }
 
   /// How much a path asks of somebody, for comparing two.
@@ -95,12 +111,11 @@ extension Result {
     }
   }
 
-  /// Whether an answer is about contact or confidence, and not about a wish.
-  private func isLivable(_ item: Item.ID) -> Bool {
-    item != "M4"
-      && ["needs_a", "needs_b", "needs_short"].contains {
-        catalog.questionnaire($0)?.item(item) != nil
-      }
+  /// Whether a change is one that a person may bring about: not how many people there are, what
+  /// happened or what is wished.
+  private func isLivable(_ change: Turn.Change) -> Bool {
+    change.item == "M2" || change.item == "M3"
+      || catalog.questionnaire("needs_a")?.item(change.item) != nil
   }
 }
 

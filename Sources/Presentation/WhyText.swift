@@ -41,6 +41,8 @@ extension Result {
   private func shortPart(_ conclusion: String, _ wording: Wording) -> String? {
     switch conclusion {
     case "lonelyNow": wording(key: "short.lonelyNow.\(assessment.lonelyNow.rawValue)")
+    case "course" where isBereaved && assessment.course.conclusion == .transient:
+      wording(.shortBereaved)
     case "course": wording(key: "short.course.\(assessment.course.conclusion.rawValue)")
     default: wording(key: "short.needs.\(assessment.needs.path.rawValue)")
     }
@@ -62,12 +64,9 @@ extension Result {
       lines.append(wording(label))
       lines += quotes
     }
-    // A wish is not something to be talked out of.
-    let turn = turns.lazy.filter { turn in
-      turn.conclusion == weighing.conclusion && !turn.changes.contains { $0.item == "M4" }
+    if weighing.conclusion == "needs", let hopeful = hopefulSentence(wording) {
+      lines.append(hopeful)
     }
-    .compactMap { WhatIfText.sentence($0, self, wording) }.first
-    if let turn { lines.append(turn) }
     return lines.joined(separator: "\n")
   }
 }

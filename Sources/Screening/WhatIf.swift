@@ -8,7 +8,7 @@ package struct WhatIf: Equatable, Sendable {
   package let last: LocalizedText?
   /// For single outcomes, where nearness says too little.
   package let outcomes: [AnswerOption.ID: LocalizedText]
-  /// Outcomes that no clause is said of, for it would make no sense to the person.
+  /// Outcomes from and to which no clause is said, for it would make no sense to the person.
   package let unsaid: Set<AnswerOption.ID>
 
   /// Gathers the clauses.
@@ -30,8 +30,10 @@ extension Item {
   package func whatIf(from given: [AnswerOption.ID], to other: [AnswerOption.ID]) -> LocalizedText?
   {
     guard let whatIf, let from = outcome(of: given), let to = outcome(of: other),
-      !whatIf.unsaid.contains(to)
+      !whatIf.unsaid.contains(to), !whatIf.unsaid.contains(from)
     else { return nil }
+    // Who does not know stands nowhere in the list.
+    if case .one(unsure: from) = kind, whatIf.outcomes[to] == nil { return nil }
     if let text = whatIf.outcomes[to] { return text }
     guard let start = outcomes.firstIndex(of: from), let end = outcomes.firstIndex(of: to),
       start != end

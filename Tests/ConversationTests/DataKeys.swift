@@ -24,4 +24,7 @@ enum ResultKeys {
     + LonelyNow.allCases.map { "short.lonelyNow.\($0.rawValue)" }
     + Course.allCases.filter { $0 != .none }.map { "short.course.\($0.rawValue)" }
     + Path.allCases.map { "short.needs.\($0.rawValue)" }
+    + Path.allCases.map { "turn.needs.\($0.rawValue)" } + ["turn.noWish"]
+    + LonelyNow.allCases.map { "turn.lonelyNow.\($0.rawValue)" }
+    + ["high", "medium", "low", "conflict"].map { "confidence.\($0)" }
 }

@@ -81,9 +81,7 @@ struct PhraseTests {
     for kind in ["meeting", "skills", "both", "closeness", "open", "enough"] {
       keys += ["today", "week", "later"].map { "step.\(kind).\($0)" }
     }
-    keys += ["lonelyNow.yes", "lonelyNow.no"].map { "turn.\($0)" }
     keys += ["transient", "chronic", "undetermined"].map { "turn.course.\($0)" }
-    keys += ["meeting", "skills", "both", "closeness", "none"].map { "turn.needs.\($0)" }
     keys += ResultKeys.all
     keys += ActivityKeys.all
     // Rules without a sentence say nothing that the result does not say already.
