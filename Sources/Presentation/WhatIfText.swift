@@ -4,7 +4,9 @@ package import Screening
 package enum WhatIfText {
   /// One sentence for each turn that a person can picture.
   package static func lines(_ result: Result, _ wording: Wording) -> [String] {
-    result.turns.compactMap { sentence($0, result, wording) }
+    // That nothing could be said is no picture of another life.
+    result.turns.filter { $0.value != "undetermined" || $0.conclusion == "course" }
+      .compactMap { sentence($0, result, wording) }
   }
 
   /// One turn in a sentence; `nil` where there are no words for it, such as a loss undone.
