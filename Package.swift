@@ -94,7 +94,7 @@ let package = Package(
       name: "FuzzTargets",
       dependencies: [
         "Screening", "Guidance", "Presentation", "Tabulation", "Content", "Conversation",
-        "LineEditing",
+        "LineEditing", "Verification",
       ],
       path: "Tests/FuzzTargets",
       swiftSettings: settings

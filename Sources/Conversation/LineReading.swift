@@ -82,7 +82,7 @@ package struct LineReading: Sendable {
 }
 
 extension String {
-  /// Without the marks that end a sentence: people type "Waarom?". A mark alone is a word.
+  /// Without the marks that end a sentence, for people type "Waarom?"; a mark alone is a word.
   fileprivate var withoutEndMark: String {
     var text = self
     while text.count > 1, let last = text.last, ".!?".contains(last) { text.removeLast() }

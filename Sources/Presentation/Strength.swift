@@ -82,6 +82,7 @@ struct Strength {
   ///   - denied: Causes that an answer speaks for: no strength denies one.
   ///   - flat: Questionnaires answered the same throughout: no strength rests on one.
   ///   - unsaid: Strengths that would be out of place.
+  /// - Returns: One or two phrases.
   static func found(
     in responses: Responses,
     denied: Set<Cause>,

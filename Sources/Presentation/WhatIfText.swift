@@ -88,8 +88,10 @@ extension Result {
     hopefulSentence(wording).map { wording(.whatMakesADifference($0)) }
   }
 
-  /// What would leave less to do, by something a person may grow in or begin: confidence, a talk, a
-  /// place to go. Unasked nothing else is said, and to somebody in mourning nothing at all.
+  /// What would leave less to do, by something a person may grow in or begin.
+  ///
+  /// Confidence, a talk, a place to go: unasked nothing else is said, and to somebody in mourning
+  /// nothing at all.
   func hopefulSentence(_ wording: Wording) -> String? {
     guard told.contains("needs"), !isBereaved else { return nil }
     let now = Self.burden(assessment.needs.path.rawValue)

@@ -11,7 +11,7 @@ package struct FuzzTarget: Sendable {
   /// Every target.
   package static let all = [
     decoder, pipe, completion, answers, places, days, crisis, json, files, documents, csv,
-    activities, scores, cleaning, wrapping, calendar, writer,
+    activities, scores, results, cleaning, wrapping, calendar, writer,
   ]
 
   /// The target with a name; `nil` when there is none.

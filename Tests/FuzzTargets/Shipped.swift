@@ -6,6 +6,8 @@ import Screening
 enum Shipped {
   static let reasoner: Reasoner? = library().flatMap { try? $0.reasoner() }
 
+  static let documents: DataDocuments? = library().flatMap { try? $0.documents() }
+
   /// Every item that is asked in a conversation.
   static let items: [Item] =
     reasoner.map { reasoner in
@@ -26,7 +28,8 @@ enum Shipped {
 extension FuzzTarget {
   /// Whether the shipped data that the properties are about was found.
   package static var hasData: Bool {
-    !Shipped.items.isEmpty && Shipped.scoring != nil && Shipped.crisisWords != nil
+    !Shipped.items.isEmpty && Shipped.documents != nil && Shipped.scoring != nil
+      && Shipped.crisisWords != nil
       && Shipped.places != nil
   }
 }
