@@ -73,10 +73,14 @@ extension QuestionnaireSheet {
       json.member("reported", scale.isReported)
       json.points("min", scale.range.lowerBound)
       json.points("max", scale.range.upperBound)
-      switch scale.missing {
-      case .tolerated(let limit): json.member("missing", limit)
-      case .counted: json.member("missing", "counted")
+      json.missing("missing", scale.missing)
+      json.list("rivalMissing", scale.rivalMissing) { rival, json in
+        json.object { json in
+          json.missing("missing", rival.rule)
+          json.member("source", rival.source)
+        }
       }
+      json.list("norms", scale.norms) { norm, json in json.norm(norm) }
       json.name("score")
       json.object { json in
         for item in file.questionnaire.items {
@@ -127,6 +131,26 @@ extension QuestionnaireSheet {
 }
 
 extension JSONWriter {
+  fileprivate mutating func missing(_ name: String, _ rule: MissingRule) {
+    switch rule {
+    case .tolerated(let limit): member(name, limit)
+    case .counted: member(name, "counted")
+    }
+  }
+
+  fileprivate mutating func norm(_ norm: Norm) {
+    object { json in
+      json.member("source", norm.source)
+      json.member("publisher", norm.publisher)
+      json.member("year", norm.year)
+      json.points("atLeast", norm.atLeast)
+      json.member("perMille", norm.perMille)
+      json.member("population", norm.population)
+      json.member("agedFrom", norm.agedFrom)
+      json.list("modes", norm.modes) { mode, json in json.string(mode.rawValue) }
+    }
+  }
+
   fileprivate mutating func member(_ name: String, _ text: LocalizedText?) {
     self.name(name)
     guard let text else { return raw("null") }

@@ -75,6 +75,12 @@ package struct QuestionnaireSheet {
       lines.append("    why:")
       lines += words(why, indent: "      ")
     }
+    if let whatIf = item.whatIf {
+      lines.append("    what if:")
+      for clause in ([whatIf.first, whatIf.last] + item.outcomes.map { whatIf.outcomes[$0] }) {
+        if let clause { lines += words(clause, indent: "      ") }
+      }
+    }
     lines += item.options.map { option in
       let label = option.label.map { " \($0.dutch) / \($0.english)" } ?? ""
       return "      \(option.id)\(label)"
@@ -95,7 +101,7 @@ package struct QuestionnaireSheet {
     let range = scale.range
     var lines = [
       "  \(scale.id): \(range.lowerBound.halves) to \(range.upperBound.halves), "
-        + "\(missing(scale))\(scale.isReported ? "" : "; only feeds rules")"
+        + "\(missing(scale.missing, scale))\(scale.isReported ? "" : "; only feeds rules")"
     ]
     for item in questionnaire.items {
       guard let key = scale.keys[item.id] else { continue }
@@ -111,11 +117,18 @@ package struct QuestionnaireSheet {
       }
       lines.append("    bands (\(banding.source)): \(bands.joined(separator: ", "))")
     }
+    lines += scale.rivalMissing.map {
+      "    another source (\($0.source)): \(missing($0.rule, scale))"
+    }
+    lines += scale.norms.map {
+      "    norm (\($0.source)): \($0.perMille) of 1000 \($0.population.english), from \($0.agedFrom) "
+        + "years, have \($0.atLeast.halves) or more; \($0.publisher) \($0.year)"
+    }
     return lines
   }
 
-  private func missing(_ scale: Scale) -> String {
-    switch scale.missing {
+  private func missing(_ rule: MissingRule, _ scale: Scale) -> String {
+    switch rule {
     case .tolerated(0): "no item may be missing"
     case .tolerated(let limit): "at most \(limit) of \(scale.keys.count) items may be missing"
     case .counted: "a count of what was answered"

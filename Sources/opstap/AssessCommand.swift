@@ -55,11 +55,8 @@ struct AssessCommand: ParsableCommand {
   func run() throws {
     guard format == "json" else { throw Complaint.make("assess writes json only.", EX_USAGE) }
     let members = try members()
+    let documents = try DocumentStream(reading: file)
     let library = try content.library()
-    let channel: FileChannel
-    do throws(FileChannel.Failure) { channel = try FileChannel(reading: file) } catch {
-      throw Complaint.make(error.text(for: file), error.exitCode)
-    }
     let assessor = try Assessor(
       library: library,
       writer: AssessmentJSON(
@@ -70,7 +67,7 @@ struct AssessCommand: ParsableCommand {
       today: day.today(),
       isPretty: pretty
     )
-    var stream = AssessmentStream(channel: channel, assessor: assessor, file: file)
+    var stream = AssessmentStream(documents: documents, assessor: assessor)
     try stream.run()
   }
 
@@ -94,55 +91,5 @@ struct AssessCommand: ParsableCommand {
       members.insert(member)
     }
     return members
-  }
-}
-
-/// Reads documents from one place and writes results to standard output.
-struct AssessmentStream {
-  let channel: FileChannel
-  let assessor: Assessor
-  let file: String
-  private var count = 0
-  private var refused = 0
-
-  init(channel: FileChannel, assessor: Assessor, file: String) {
-    self.channel = channel
-    self.assessor = assessor
-    self.file = file
-  }
-
-  mutating func run() throws {
-    var reader = DocumentReader()
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 1)
-    defer { buffer.deallocate() }
-    while true {
-      let length: Int
-      do throws(FileChannel.Failure) { length = try channel.read(into: buffer) } catch {
-        throw Complaint.make(error.text(for: file), error.exitCode)
-      }
-      guard length > 0, !reader.isOver else { break }
-      try write(reader.feed(buffer[..<length]))
-    }
-    try write(reader.finish())
-    guard count > 0 else {
-      throw Complaint.make("there is no document to assess.", EX_DATAERR)
-    }
-    if refused > 0 {
-      throw Complaint.make("\(refused) of \(count) documents could not be read.", EX_DATAERR)
-    }
-  }
-
-  private mutating func write(_ found: [DocumentReader.Found]) throws {
-    var bytes: [UInt8] = []
-    for one in found {
-      count += 1
-      let (line, isRefused) = try assessor.line(for: one)
-      if isRefused { refused += 1 }
-      bytes += line
-      bytes.append(0x0A)
-    }
-    do throws(FileChannel.Failure) { try channel.write(bytes.span.bytes) } catch {
-      throw Complaint.make(error.text(for: file), error.exitCode)
-    }
   }
 }

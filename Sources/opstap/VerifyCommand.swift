@@ -29,16 +29,12 @@ struct VerifyCommand: ParsableCommand {
   var format = OutputFormat.text
 
   func run() throws {
-    let channel: FileChannel
-    do throws(FileChannel.Failure) { channel = try FileChannel(reading: file) } catch {
-      throw Complaint.make(error.text(for: file), error.exitCode)
-    }
+    let results = try DocumentStream(reading: file)
     let library = try content.library()
     let documents = try Complaint.catching { () throws(ContentError) in try library.documents() }
     library.refused.forEach { Complaint.tell($0.description) }
     var stream = VerificationStream(
-      channel: channel,
-      file: file,
+      documents: results,
       verifier: Verifier(documents),
       report: VerdictReport(format: format)
     )
