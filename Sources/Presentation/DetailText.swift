@@ -64,14 +64,32 @@ extension Result {
       else { continue }
       lines.append(wording(.detailsCause(label.capitalizedFirst, score)))
     }
-    let needs = [
-      ("skills", assessment.needs.skillsPoints, 12), ("meeting", assessment.needs.meetingPoints, 7),
-    ]
-    for (name, points, highest) in needs where hasNeeds {
+    for (name, points, highest, line) in [practice, contact] where hasNeeds {
       guard let points, let label = wording(key: "points.\(name)") else { continue }
-      lines.append(wording(.detailsPoints(label, points, of: highest, atLeast: 2)))
+      lines.append(
+        wording(.detailsPoints(label, points, of: highest.halves, atLeast: line.halves))
+      )
     }
     return lines
+  }
+
+  /// Points with the highest there can be and the line of the rules, both in halves.
+  private typealias Points = (name: String, points: Int?, highest: Int, line: Int)
+
+  private var practice: Points {
+    let tally = book.tallies.first { $0.id == "skillsPoints" }
+    let highest = (tally?.scales.count ?? 0) * (tally?.points.values.max() ?? 0)
+    let line = (book.decisions[.skills] ?? []).lazy.flatMap(\.when.leaves)
+      .compactMap { leaf in if case .tally(_, let line) = leaf { line } else { nil } }.first
+    return ("skills", assessment.needs.skillsPoints, highest * 2, (line ?? 0) * 2)
+  }
+
+  private var contact: Points {
+    let scale = catalog.questionnaire("needs_b")?.scale("meeting")
+    return (
+      "meeting", assessment.needs.meetingPoints, scale?.range.upperBound ?? 0,
+      scale?.cutoff("meeting")?.atLeast ?? 0
+    )
   }
 
   /// Whether anything was asked about what may help.

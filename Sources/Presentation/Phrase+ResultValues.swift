@@ -112,14 +112,14 @@ extension Sentence {
   package static func detailsPoints(
     _ label: String,
     _ points: Int,
-    of highest: Int,
-    atLeast line: Int
+    of highest: String,
+    atLeast line: String
   ) -> Sentence {
     Sentence(
       .detailsPoints,
       [
-        ("label", label), ("points", String(points)), ("highest", String(highest)),
-        ("line", String(line)),
+        ("label", label), ("points", String(points)), ("highest", highest),
+        ("line", line),
       ]
     )
   }

@@ -14,6 +14,8 @@ package struct Result: Sendable {
   /// The answers, with what a condition hides marked as not asked.
   package let input: Input
   package let catalog: Catalog
+  /// The rules that were followed.
+  let book: RuleBook
 
   /// Gathers a result.
   package init(_ examination: Examination) {
@@ -25,6 +27,7 @@ package struct Result: Sendable {
     derivation = examination.derivation
     input = examination.input
     catalog = examination.reasoner.catalog
+    book = examination.reasoner.book
     unanswered = Self.unanswered(examination)
   }
 

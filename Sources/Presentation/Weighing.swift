@@ -95,15 +95,23 @@ extension Result {
     "D6": ["0", "1"],
   ]
 
-  /// The questions that matter beside how long it lasts: from a year on how often, below half a
-  /// year whether it was there before, in between how it began and how it goes.
+  /// The questions that the rules for this duration ask, how long it lasts first.
   private var lookedAt: [Item.ID] {
-    switch input.responses.chosen("course", "D2").first {
-    case "4", "5", "6": ["D2", "D1", "D3"]
-    case "3": ["D2", "D4", "D5", "D6"]
-    case "1", "2": ["D2", "D6"]
-    default: []
-    }
+    let duration = input.responses.chosen("course", "D2")
+    let items = (book.decisions[.selfReport] ?? []).map(\.when.leaves)
+      .filter { leaves in
+        leaves.contains { leaf in
+          if case .answer("D2", let codes) = leaf {
+            !codes.isDisjoint(with: duration)
+          } else {
+            false
+          }
+        }
+      }
+      .flatMap { leaves in
+        leaves.compactMap { leaf in if case .answer(let item, _) = leaf { item } else { nil } }
+      }
+    return items.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private func answered(_ questionnaire: Questionnaire.ID, _ codes: [Item.ID: Set<AnswerOption.ID>])

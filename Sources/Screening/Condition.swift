@@ -38,6 +38,17 @@ package indirect enum Condition: Hashable, Sendable {
   }
 }
 
+extension Condition {
+  /// The single questions it is made of, whether they are asked straight or turned round.
+  package var leaves: [Condition] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.leaves)
+    case .not(let part): part.leaves
+    default: [self]
+    }
+  }
+}
+
 /// A scale within its questionnaire, written `djg6.total`.
 package struct ScaleName: Hashable, Sendable {
   package let questionnaire: Questionnaire.ID
