@@ -64,43 +64,70 @@ extension Result {
       else { continue }
       lines.append(wording(.detailsCause(label.capitalizedFirst, score)))
     }
-    for (name, points, highest, line) in [practice, contact] where hasNeeds {
-      guard let points, let label = wording(key: "points.\(name)") else { continue }
+    for points in [practice, contact].compactMap(\.self) {
+      guard let label = wording(key: "points.\(points.name)") else { continue }
+      let (highest, line) = (points.highest.halves, points.line.halves)
       lines.append(
-        wording(.detailsPoints(label, points, of: highest.halves, atLeast: line.halves))
+        wording(
+          points.isLowerBound
+            ? .detailsPointsAtLeast(label, points.points, of: highest, counts: line)
+            : .detailsPoints(label, points.points, of: highest, counts: line)
+        )
       )
     }
     return lines
   }
 
   /// Points with the highest there can be and the line of the rules, both in halves.
-  private typealias Points = (name: String, points: Int?, highest: Int, line: Int)
-
-  private var practice: Points {
-    let tally = book.tallies.first { $0.id == "skillsPoints" }
-    let highest = (tally?.scales.count ?? 0) * (tally?.points.values.max() ?? 0)
-    let line = (book.decisions[.skills] ?? []).lazy.flatMap(\.when.leaves)
-      .compactMap { leaf in if case .tally(_, let line) = leaf { line } else { nil } }.first
-    return ("skills", assessment.needs.skillsPoints, highest * 2, (line ?? 0) * 2)
+  private struct Points {
+    let name: String
+    let points: Int
+    let highest: Int
+    let line: Int
+    /// Whether an answer is missing: with it there could be more.
+    let isLowerBound: Bool
   }
 
-  private var contact: Points {
-    let scale = catalog.questionnaire("needs_b")?.scale("meeting")
-    return (
-      "meeting", assessment.needs.meetingPoints, scale?.range.upperBound ?? 0,
-      scale?.cutoff("meeting")?.atLeast ?? 0
+  /// The points for practice; `nil` where none of it was answered, for missing is never zero.
+  private var practice: Points? {
+    guard let points = assessment.needs.skillsPoints,
+      let step = derivation.tallies.first(where: { $0.tally == "skillsPoints" }),
+      step.unscored < step.scales.count
+    else { return nil }
+    let dearest = book.tallies.first { $0.id == step.tally }?.points.values.max() ?? 0
+    let line = (book.decisions[.skills] ?? []).lazy.flatMap(\.when.leaves)
+      .compactMap { leaf in if case .tally(_, let line) = leaf { line } else { nil } }.first
+    return Points(
+      name: "skills",
+      points: points,
+      highest: step.scales.count * dearest * 2,
+      line: (line ?? 0) * 2,
+      isLowerBound: step.unscored > 0
     )
   }
 
-  /// Whether anything was asked about what may help.
-  private var hasNeeds: Bool {
-    input.responses.hasBegun("needs_a") || input.responses.hasBegun("needs_b")
+  /// The points for meeting people; `nil` where none of it was answered.
+  private var contact: Points? {
+    let name = ScaleName("needs_b", "meeting")
+    guard let points = assessment.needs.meetingPoints,
+      let step = derivation.scores.first(where: { $0.scale == name }), !step.earned.isEmpty,
+      let scale = catalog.questionnaire(name.questionnaire)?.scale(name.scale)
+    else { return nil }
+    return Points(
+      name: "meeting",
+      points: points,
+      highest: scale.range.upperBound,
+      line: scale.cutoff("meeting")?.atLeast ?? 0,
+      isLowerBound: !step.missing.isEmpty
+    )
   }
 
   /// How often each conclusion told stays as it is: with every answer to open questions, and with
   /// one answer off by one category.
   private func shares(_ wording: Wording) -> [String] {
-    told.flatMap { conclusion -> [String] in
+    // That nothing is known yet does not stay so, whatever is answered.
+    guard assessment.lonelyNow != .unknown else { return [] }
+    return told.flatMap { conclusion -> [String] in
       guard let label = wording(key: "weigh.\(conclusion)") else { return [] }
       func percent(_ certainties: [Certainty]) -> Int {
         let share = share(of: conclusion, in: certainties)

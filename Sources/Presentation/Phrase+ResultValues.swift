@@ -113,14 +113,24 @@ extension Sentence {
     _ label: String,
     _ points: Int,
     of highest: String,
-    atLeast line: String
+    counts line: String
   ) -> Sentence {
     Sentence(
       .detailsPoints,
-      [
-        ("label", label), ("points", String(points)), ("highest", highest),
-        ("line", line),
-      ]
+      [("label", label), ("points", String(points)), ("highest", highest), ("line", line)]
+    )
+  }
+
+  /// Points that could be more, because an answer is missing.
+  package static func detailsPointsAtLeast(
+    _ label: String,
+    _ points: Int,
+    of highest: String,
+    counts line: String
+  ) -> Sentence {
+    Sentence(
+      .detailsPointsAtLeast,
+      [("label", label), ("points", String(points)), ("highest", highest), ("line", line)]
     )
   }
 

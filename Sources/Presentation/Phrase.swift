@@ -35,7 +35,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case resultProfessional, stepsIntro, stepNoWish, whyShort, shortNoWish, shortBereaved,
     ruleBereaved, ruleProfessionalLong, resultYoung, whyMoreAnswers
   case whyMoreRules, whyMoreNumbers, weighFor, weighAgainst, weighLasting, weighPassing
-  case lineSource, lineOwn, detailsLine, detailsLineOwn, detailsPoints, detailsCause,
+  case lineSource, lineOwn, detailsLine, detailsLineOwn, detailsPoints, detailsPointsAtLeast,
+    detailsCause,
     detailsConfidence, detailsOpen, detailsOff,
     ruleSource,
     ruleOwn, whyUnvalidated

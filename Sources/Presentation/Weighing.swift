@@ -27,8 +27,12 @@ struct Weighing: Equatable {
 extension Result {
   /// What weighed in each conclusion that is told.
   var weighings: [Weighing] {
-    guard assessment.lonelyNow == .yes else { return [lonelyWeighing] }
-    return [lonelyWeighing, courseWeighing, needsWeighing]
+    switch assessment.lonelyNow {
+    case .yes: [lonelyWeighing, courseWeighing, needsWeighing]
+    case .no: [lonelyWeighing]
+    // Nothing is concluded, so nothing weighed.
+    case .unknown: []
+    }
   }
 
   /// Answers that earned points, the most first, beside those that earned none.

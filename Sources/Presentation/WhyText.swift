@@ -19,8 +19,7 @@ extension Result {
   {
     switch layer {
     case .short: [short(wording), wording(.whyMoreAnswers)]
-    case .answers:
-      weighings.compactMap { paragraph($0, wording) } + [wording(.whyMoreRules)]
+    case .answers: answers(wording) + [wording(.whyMoreRules)]
     case .rules: rules(wording, citation: citation) + [wording(.whyMoreNumbers)]
     }
   }
@@ -46,6 +45,13 @@ extension Result {
     case "course": wording(key: "short.course.\(assessment.course.conclusion.rawValue)")
     default: wording(key: "short.needs.\(assessment.needs.path.rawValue)")
     }
+  }
+
+  /// What weighed in each conclusion; where nothing did, that there was too little to go by.
+  private func answers(_ wording: Wording) -> [String] {
+    let paragraphs = weighings.compactMap { paragraph($0, wording) }
+    return paragraphs.isEmpty
+      ? [wording(key: "rule.lonely.unknown")].compactMap(\.self) : paragraphs
   }
 
   /// One conclusion with what weighed in it, and what would turn it.
