@@ -6,12 +6,15 @@ SCREENING = "Sources/Screening/"
 TABULATION = "Sources/Tabulation/"
 
 # The test targets that a mutant may be killed by, besides those that a target needs to build.
-TEST_TARGETS = ["LineEditingTests", "ScreeningTests", "RulesTests", "TabulationTests"]
+TEST_TARGETS = [
+    "LineEditingTests", "ScreeningTests", "RulesTests", "TabulationTests", "VerificationTests",
+]
 
 # `--filter` of each kind of file. The tests at a pseudo-terminal are slow and say nothing of bytes.
 DECODER_TESTS = r"^LineEditingTests\.(InputDecoder|Key)"
 TABLE_TESTS = r"^TabulationTests\."
 RULE_TESTS = r"^(RulesTests|ScreeningTests)\."
+PROOF_TESTS = r"^(RulesTests|ScreeningTests|VerificationTests)\."
 SCORE_TESTS = r"^(RulesTests|ScreeningTests|TabulationTests)\."
 
 
@@ -36,7 +39,7 @@ def _data(area, tests, names):
     return [Source(area, f"Questionnaires/{name}.json", tests) for name in names.split()]
 
 
-AREAS = ["decoder", "scoring", "course and needs"]
+AREAS = ["decoder", "scoring", "course and needs", "proof"]
 
 SOURCES = (
     [
@@ -52,8 +55,13 @@ SOURCES = (
     + _screening(
         "course and needs",
         RULE_TESTS,
-        "Algebra Assessment Certainty Conclusion Condition Evidence Exploration Facts History"
-        " Input Predicate Reasoner Rule Turn Variable",
+        "Algebra Assessment Changes Certainty Conclusion Condition Evidence Exploration"
+        " Exploration+Size Facts History Input Predicate Reasoner Rule Sheets Turn Variable",
+    )
+    + _screening(
+        "proof",
+        PROOF_TESTS,
+        "Derivation+Rules Derivation+Scores LookedAt Norm RivalReadings",
     )
     + _data("course and needs", RULE_TESTS, "rules course needs_a needs_b needs_short")
 )

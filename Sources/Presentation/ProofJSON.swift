@@ -23,6 +23,10 @@ extension AssessmentJSON {
           json.name(name)
           json.raw(String(certainty.completions))
           json.member("exact", certainty.isExact)
+          if !certainty.isExact {
+            json.member("sample", Certainty.sampleSize)
+            json.member("seed", Int(Certainty.seed))
+          }
         }
       }
     }

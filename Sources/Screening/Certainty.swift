@@ -11,6 +11,11 @@ package struct Certainty: Equatable, Sendable {
   /// Whether every sheet was counted; if not, the shares are those of a sample.
   package let isExact: Bool
 
+  /// How many sheets a sample draws.
+  package static var sampleSize: Int { Sheets.sampleSize }
+  /// Where the random numbers of a sample begin.
+  package static var seed: UInt64 { Sheets.seed }
+
   package enum Status: String, Sendable {
     /// One value in all sheets, each of which was counted.
     case certain
@@ -33,15 +38,19 @@ package struct Certainty: Equatable, Sendable {
 extension Reasoner {
   /// How sure everything is, over all that the missing answers could have been.
   func certainties(_ facts: Facts) -> [Certainty] {
-    certainties(facts, Completions(), count: \.self) {
-      Sheets(reasoner: self, facts: facts).sample($0, $1)
+    let sheets = Sheets(reasoner: self, facts: facts)
+    return certainties(facts, Completions(), count: \.self) { name, items, count in
+      let isExact = count.map(Sheets.areFew) ?? false
+      return (sheets.completions(name, items, count: count), count ?? .max, isExact)
     }
   }
 
   /// How sure everything is, were one of the answers off by one category.
   func certaintiesOffByOne(_ facts: Facts) -> [Certainty] {
-    certainties(facts, OffByOne(), count: { $0.same + $0.changed }) {
-      Sheets(reasoner: self, facts: facts).offByOne($0, $1)
+    let sheets = Sheets(reasoner: self, facts: facts)
+    return certainties(facts, OffByOne(), count: { $0.same + $0.changed }) { name, items, _ in
+      let counts = sheets.offByOne(name, items)
+      return (counts, UInt128(counts.values.reduce(0, +)), true)
     }
   }
 
@@ -54,32 +63,33 @@ extension Reasoner {
     _ facts: Facts,
     _ algebra: Rules,
     count: (Rules.Element) -> UInt128,
-    oneByOne: (DecisionName, [Int]) -> [Int8: Int]
+    oneByOne: (DecisionName, [Int], _ sheets: UInt128?) -> (
+      counts: [Int8: Int], sheets: UInt128, isExact: Bool
+    )
   ) -> [Certainty] {
     var exploration = Exploration(self, algebra, from: facts)
     var found: [Certainty] = []
     for (conclusion, name) in Self.conclusions {
       let reported = name.values[facts.position(of: name)]
-      if exploration.isWithinReach(name), exploration.sheets(of: name) != nil {
+      let sheets = exploration.sheets(of: name)
+      guard sheets == nil || !exploration.isWithinReach(name) else {
         let reached = exploration.reach(name).map {
           (name.values[Int($0.value)], count($0.element))
         }
         found.append(Certainty(conclusion, reported: reported, order: name.values, reached))
-      } else {
-        let counts = oneByOne(name, exploration.items(of: name))
-        let reached = counts.map { (name.values[Int($0.key)], UInt128($0.value)) }
-        let isSample = algebra is Completions
-        found.append(
-          Certainty(
-            conclusion,
-            reported: reported,
-            order: name.values,
-            reached,
-            completions: isSample ? exploration.sheets(of: name) ?? .max : nil,
-            isExact: !isSample
-          )
-        )
+        continue
       }
+      let tried = oneByOne(name, exploration.items(of: name), sheets)
+      found.append(
+        Certainty(
+          conclusion,
+          reported: reported,
+          order: name.values,
+          tried.counts.map { (name.values[Int($0.key)], UInt128($0.value)) },
+          completions: tried.sheets,
+          isExact: tried.isExact
+        )
+      )
     }
     for (position, scale) in catalog.scales.enumerated()
     where scale.scale.id == "total" && scale.scale.isReported {

@@ -19,19 +19,41 @@ struct Sheets {
     return other.decisions[name.position]
   }
 
-  /// How often each value comes out of completions drawn at random, all as likely.
-  func sample(_ name: DecisionName, _ items: [Int]) -> [Int8: Int] {
-    var random = SplitMix(seed: Self.seed)
+  /// How often each value comes out of the completions: of all where they are few enough to try,
+  /// else of some drawn at random, all as likely.
+  ///
+  /// `count` is how many there are; `nil` for more than a number can hold.
+  func completions(_ name: DecisionName, _ items: [Int], count: UInt128?) -> [Int8: Int] {
     let open = items.map { item in
-      (item, Completions().ways(item: item, slot: slot(item), cell: facts.cells[item]).map(\.cell))
+      (
+        item: item,
+        cells: Completions().ways(item: item, slot: slot(item), cell: facts.cells[item]).map(\.cell)
+      )
     }
-    .filter { $0.1.count > 1 }
+    .filter { $0.cells.count > 1 }
     var counts: [Int8: Int] = [:]
+    if let count, Self.areFew(count) {
+      tryEach(open[...], []) { counts[value(of: name, with: $0), default: 0] += 1 }
+      return counts
+    }
+    var random = SplitMix(seed: Self.seed)
     for _ in 0..<Self.sampleSize {
-      let drawn = open.map { item, cells in (item, cells[random.next(below: cells.count)]) }
+      let drawn = open.map { ($0.item, $0.cells[random.next(below: $0.cells.count)]) }
       counts[value(of: name, with: drawn), default: 0] += 1
     }
     return counts
+  }
+
+  /// Whether so many completions are tried one by one.
+  static func areFew(_ count: UInt128) -> Bool { count <= 100_000 }
+
+  private func tryEach(
+    _ open: ArraySlice<(item: Int, cells: [Int8])>,
+    _ chosen: [(item: Int, cell: Int8)],
+    _ body: ([(item: Int, cell: Int8)]) -> Void
+  ) {
+    guard let first = open.first else { return body(chosen) }
+    for cell in first.cells { tryEach(open.dropFirst(), chosen + [(first.item, cell)], body) }
   }
 
   /// How many sheets with one answer off by one category, and the sheet itself, give each value.

@@ -108,6 +108,20 @@ struct SampleTests {
     #expect(told == again)
   }
 
+  @Test func `few completions of many shared items are all tried`() throws {
+    // All but four of twenty items say 2: the other four make 8 in 85 of 625 ways.
+    let answered = Dictionary(
+      uniqueKeysWithValues: (1...16).map { (Item.ID("x\($0)"), "2") }
+    )
+    let told = try Self.lonely(Self.examination(items: 20, answered: answered).certainties)
+    #expect(told.isExact && told.completions == 625)
+    #expect(told.shares.map { Int(($0.share * 625).rounded()) } == [85, 540])
+    // Seven open: 78,125 completions, still few; with their items shared too many to combine.
+    let seven = answered.filter { $0.key != "x14" && $0.key != "x15" && $0.key != "x16" }
+    let more = try Self.lonely(Self.examination(items: 20, answered: seven).certainties)
+    #expect(more.isExact && more.completions == 78_125)
+  }
+
   @Test func `more completions than a number can hold are a sample too`() throws {
     let told = try Self.lonely(Self.examination(items: 60, answered: [:]).certainties)
     #expect(!told.isExact && told.completions == .max)
