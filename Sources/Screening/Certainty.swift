@@ -91,22 +91,42 @@ extension Reasoner {
         )
       )
     }
+    return found + bandCertainties(&exploration, facts, count: count)
+  }
+
+  /// How sure the bands are that a result reports.
+  private func bandCertainties<Rules: Algebra>(
+    _ exploration: inout Exploration<Rules>,
+    _ facts: Facts,
+    count: (Rules.Element) -> UInt128
+  ) -> [Certainty] {
+    var found: [Certainty] = []
     for (position, scale) in catalog.scales.enumerated()
     where scale.scale.id == "total" && scale.scale.isReported {
       guard facts.begun[scale.questionnaire], let banding = scale.scale.reportedBanding else {
         continue
       }
+      // Only completions can be more than a number can hold; then some are drawn.
+      let isCounted =
+        !(exploration.algebra is Completions)
+        || exploration.sheets(over: scale.terms.map(\.item)) != nil
+      let scores =
+        isCounted
+        ? exploration.reach(scale: position).map { ($0.value, count($0.element)) }
+        : Sheets(reasoner: self, facts: facts).sample(scale).map { ($0.key, UInt128($0.value)) }
       var reached: [String: UInt128] = [:]
-      for (score, element) in exploration.reach(scale: position) {
+      for (score, count) in scores {
         guard let band = banding.band(of: Int(score))?.id.rawValue else { continue }
-        reached[band, default: 0] += count(element)
+        reached[band, default: 0] += count
       }
       found.append(
         Certainty(
           "\(scale.name).band",
           reported: banding.band(of: Int(facts.scores[position]))?.id.rawValue,
           order: banding.bands.map(\.id.rawValue),
-          reached.map { ($0.key, $0.value) }
+          reached.map { ($0.key, $0.value) },
+          completions: isCounted ? nil : .max,
+          isExact: isCounted
         )
       )
     }

@@ -10,9 +10,12 @@ extension Exploration {
 
   /// How many answer sheets there are, as far as a decision looks at them; `nil` for more than a
   /// number can hold.
-  mutating func sheets(of name: DecisionName) -> UInt128? {
+  mutating func sheets(of name: DecisionName) -> UInt128? { sheets(over: items(of: name)) }
+
+  /// How many answer sheets there are, as far as some items go.
+  mutating func sheets(over items: [Int]) -> UInt128? {
     var product: UInt128 = 1
-    for item in items(of: name) {
+    for item in items {
       let (next, overflows) = product.multipliedReportingOverflow(by: UInt128(ways(item).count))
       guard !overflows else { return nil }
       product = next

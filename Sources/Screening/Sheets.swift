@@ -44,6 +44,21 @@ struct Sheets {
     return counts
   }
 
+  /// How often each score of a scale, in halves, comes out of completions drawn at random.
+  func sample(_ scale: CatalogScale) -> [Int16: Int] {
+    var random = SplitMix(seed: Self.seed)
+    let terms = scale.terms.map { term in
+      Completions().ways(item: term.item, slot: slot(term.item), cell: facts.cells[term.item])
+        .map { term.points[Int($0.cell)] }
+    }
+    var counts: [Int16: Int] = [:]
+    for _ in 0..<Self.sampleSize {
+      let score = terms.reduce(into: Int16(0)) { $0 += $1[random.next(below: $1.count)] }
+      counts[score, default: 0] += 1
+    }
+    return counts
+  }
+
   /// Whether so many completions are tried one by one.
   static func areFew(_ count: UInt128) -> Bool { count <= 100_000 }
 

@@ -6,7 +6,8 @@ import Testing
 struct SampleTests {
   private static let nothing = LocalizedText(dutch: "", english: "")
 
-  /// A questionnaire with two sums over the same items, and rules that look at both.
+  /// A questionnaire with two sums over the same items, and rules that look at both; with a band
+  /// that is cut in the middle of the first.
   private static func reasoner(items count: Int) throws -> Reasoner {
     let items = (1...count).map { number in
       Item(
@@ -25,7 +26,16 @@ struct SampleTests {
         id: id,
         keys: Dictionary(uniqueKeysWithValues: items.map { ($0.id, key) }),
         missing: .tolerated(0),
-        cutoffs: [Cutoff(id: "line", atLeast: count * 4, source: "own")]
+        cutoffs: [Cutoff(id: "line", atLeast: count * 4, source: "own")],
+        bandings: [
+          Banding(
+            source: "own",
+            bands: [
+              .init(id: "low", scores: 0...(count * 4 - 1), category: "low"),
+              .init(id: "high", scores: (count * 4)...(count * 8), category: "high"),
+            ]
+          )
+        ]
       )
     }
     let catalog = Catalog([
@@ -34,7 +44,7 @@ struct SampleTests {
         version: "1",
         title: nothing,
         items: items,
-        scales: [scale("up", [0, 1, 2, 3, 4]), scale("down", [4, 3, 2, 1, 0])],
+        scales: [scale("total", [0, 1, 2, 3, 4]), scale("down", [4, 3, 2, 1, 0])],
         provenance: Provenance(
           terms: nothing,
           citation: "",
@@ -45,7 +55,7 @@ struct SampleTests {
       )
     ])
     let both = Condition.all([
-      .reaches(ScaleName("tangle", "up"), "line"), .reaches(ScaleName("tangle", "down"), "line"),
+      .reaches(ScaleName("tangle", "total"), "line"), .reaches(ScaleName("tangle", "down"), "line"),
     ])
     let book = RuleBook(
       version: "1",
@@ -125,6 +135,17 @@ struct SampleTests {
   @Test func `more completions than a number can hold are a sample too`() throws {
     let told = try Self.lonely(Self.examination(items: 60, answered: [:]).certainties)
     #expect(!told.isExact && told.completions == .max)
+    let all = try Self.examination(items: 60, answered: [:]).certainties
+    let band = try #require(all.first { $0.conclusion == "tangle.total.band" })
+    #expect(
+      !band.isExact && band.completions == .max && band.shares.map(\.value) == ["low", "high"]
+    )
+    // The middle sum counts as high: a little more than half.
+    #expect(band.shares.allSatisfy { abs($0.share - 0.5) < 0.05 })
+    let few = try Self.examination(items: 4, answered: [:]).certainties
+    let exact = try #require(few.first { $0.conclusion == "tangle.total.band" })
+    #expect(exact.isExact && exact.completions == 625)
+    #expect(exact.shares.map { Int(($0.share * 625).rounded()) } == [270, 355])
   }
 
   @Test func `one answer off, and changes of one or two, are tried one by one`() throws {
