@@ -4,7 +4,7 @@ extension Result {
   /// The answers that ask for practice or for meeting people, beside those that do not.
   var needsWeighing: Weighing {
     if assessment.needs.modifiers.contains(.noWish) {
-      return Weighing("needs", pro: [.init(questionnaire: wishes, item: "M4")], con: [])
+      return Weighing("needs", pro: [.init(questionnaire: "needs_b", item: "M4")], con: [])
     }
     let (practice, ease) = practiceAnswers
     let (people, company) = contactAnswers
@@ -18,10 +18,6 @@ extension Result {
     }
   }
 
-  private var wishes: Questionnaire.ID {
-    input.responses.hasBegun("needs_short") ? "needs_short" : "needs_b"
-  }
-
   /// Of the causes that reach a line the answers that speak for them, the clearest first; and of
   /// the others those that speak against.
   private var practiceAnswers: (pro: [Weighing.Answered], con: [Weighing.Answered]) {
@@ -32,14 +28,12 @@ extension Result {
     var pro: [(answered: Weighing.Answered, points: Int)] = []
     var con: [Weighing.Answered] = []
     for step in derivation.scores {
-      let isShort = step.scale.description == "needs_short.flags"
-      guard counted.contains(step.scale) || isShort else { continue }
+      guard counted.contains(step.scale) else { continue }
       for (answer, points) in step.earned {
         let answered = Weighing.Answered(questionnaire: step.scale.questionnaire, item: answer.item)
-        // Four or five of five; in the short form a flag.
-        let isClear = isShort ? points > 0 : points >= 8
-        if isClear, isShort || reached.contains(step.scale) { pro.append((answered, points)) }
-        if isShort ? points == 0 : points <= 4 { con.append(answered) }
+        // Four or five of five speak for it, one or two against.
+        if points >= 8, reached.contains(step.scale) { pro.append((answered, points)) }
+        if points <= 4 { con.append(answered) }
       }
     }
     let sorted = pro.enumerated()
@@ -48,10 +42,6 @@ extension Result {
   }
 
   private var contactAnswers: (pro: [Weighing.Answered], con: [Weighing.Answered]) {
-    if input.responses.hasBegun("needs_short") {
-      let few = chosen("needs_short", ["M1": ["0", "1"], "M3": ["1"]])
-      return (few, chosen("needs_short", ["M1": ["2", "3", "4"], "M3": ["2", "3"]]))
-    }
     var pro: [Weighing.Answered] = []
     var con: [Weighing.Answered] = []
     for step in derivation.scores where step.scale.description == "needs_b.meeting" {
@@ -73,17 +63,6 @@ extension Result {
     guard let opening else { return [] }
     return opening.earned.filter { $0.points > 0 }
       .map { .init(questionnaire: opening.scale.questionnaire, item: $0.answer.item) }
-  }
-
-  private func chosen(_ questionnaire: Questionnaire.ID, _ codes: [Item.ID: Set<AnswerOption.ID>])
-    -> [Weighing.Answered]
-  {
-    (catalog.questionnaire(questionnaire)?.items ?? []).filter { item in
-      input.responses.chosen(questionnaire, item.id).contains {
-        codes[item.id]?.contains($0) == true
-      }
-    }
-    .map { .init(questionnaire: questionnaire, item: $0.id) }
   }
 
   /// One of each in turn, so that neither crowds the other out.

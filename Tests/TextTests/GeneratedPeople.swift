@@ -40,6 +40,22 @@ struct GeneratedPeople {
     }
   }
 
+  /// The result of one person by codes, alone at a terminal.
+  func result(_ answers: [Questionnaire.ID: [Item.ID: [AnswerOption.ID]]]) -> Result {
+    var responses = Responses()
+    for (questionnaire, given) in answers {
+      responses.begin(questionnaire)
+      for (item, codes) in given { responses[questionnaire, item] = .chosen(codes) }
+    }
+    let input = Input(
+      responses: responses,
+      mode: .selfCheck,
+      age: 43,
+      today: CalendarDay(number: 20_781)
+    )
+    return Result(Examination(reasoner, input))
+  }
+
   private func person(_ random: inout SplitMix) -> Input {
     let mode: Mode = random.next(below: 4) == 0 ? .intake : .selfCheck
     var responses = Responses()
