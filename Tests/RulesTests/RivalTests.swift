@@ -75,6 +75,12 @@ struct RivalTests {
     #expect(said(one["djg11.social"]).first == "S2 nothing")
   }
 
+  @Test func `where no source has a score, all agree`() {
+    let found = rivals(["djg6": ShippedRules.codes("djg6_", [-1, -1, -1, 1, 3, 1])])
+    #expect(said(found["djg6.total"]) == ["S1 nothing", "S14 nothing"])
+    #expect(found["djg6.total"]?.agree == true)
+  }
+
   @Test func `practice and literature part between one and two years`() {
     func course(_ duration: Int) -> [String] {
       let sheet = ShippedRules.codes("D", [4, duration, 1, 3, 2, 1])
@@ -105,6 +111,19 @@ struct RivalTests {
     #expect(!norm.fits(score: 3, mode: .selfCheck, age: 43))
     #expect(!norm.fits(score: 4, mode: .kiosk, age: 43))
     #expect(!norm.fits(score: 4, mode: .selfCheck, age: 14))
+    for (perMille, tenths) in [(49, 0), (50, 1), (349, 3), (350, 4), (950, 10), (1000, 10)] {
+      let other = Norm(
+        source: "own",
+        publisher: "X",
+        year: 2022,
+        atLeast: 4,
+        perMille: perMille,
+        population: norm.population,
+        agedFrom: 15,
+        modes: [.intake]
+      )
+      #expect(other.outOfTen == tenths)
+    }
     for questionnaire in reasoner.catalog.questionnaires where questionnaire.id != "djg6" {
       let norms = questionnaire.scales.flatMap { $0.norms }
       #expect(norms.isEmpty, "\(questionnaire.id) was not counted there")
