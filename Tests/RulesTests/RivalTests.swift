@@ -82,10 +82,11 @@ struct RivalTests {
   }
 
   @Test func `practice and literature part between one and two years`() {
-    func course(_ duration: Int) -> [String] {
-      let sheet = ShippedRules.codes("D", [4, duration, 1, 3, 2, 1])
-      return said(rivals(["course": sheet])["course"])
+    func rival(_ duration: Int) -> RivalReadings? {
+      rivals(["course": ShippedRules.codes("D", [4, duration, 1, 3, 2, 1])])["course"]
     }
+    func course(_ duration: Int) -> [String] { said(rival(duration)) }
+    #expect(rival(4)?.agree == false && rival(5)?.agree == true)
     #expect(course(4) == ["S33 chronic", "S30 undetermined"])
     #expect(course(5) == ["S33 chronic", "S30 chronic"])
     #expect(course(2) == ["S33 transient", "S30 transient"])
@@ -94,6 +95,7 @@ struct RivalTests {
   @Test func `what was not begun, and what has one source, is not compared`() {
     #expect(rivals(["ucla3": ["u1": 2, "u2": 1, "u3": 1]]).keys.sorted() == ["ucla3.total"])
     #expect(rivals(["core_own": ["f1": 1]]).isEmpty)
+    #expect(rivals(["lsns6": [:]]).isEmpty)
     #expect(rivals(["needs_a": ["A1": 1]]).isEmpty)
   }
 
