@@ -58,6 +58,22 @@ struct DerivationTests {
     #expect(skills.thresholds.first?.measure == .tally("skillsPoints"))
   }
 
+  @Test func `an answer of several letters is told as several, one of one as one`() throws {
+    let input = ShippedRules.input(["needs_b": ["M1": 0]], letters: ["M5": ["c"]])
+    let steps = Examination(reasoner, input).derivation.scores
+    let contacts = try #require(steps.first { $0.scale == ScaleName("needs_b", "meeting") })
+    #expect(contacts.earned.map(\.answer.isSeveral) == [false, true])
+    #expect(contacts.earned.map(\.answer.codes) == [["0"], ["c"]])
+  }
+
+  @Test func `a score on its line is a reason`() {
+    // Two points, and two are the line.
+    let input = ShippedRules.input(["djg6": ShippedRules.codes("djg6_", [2, 3, 3, 2, 3, 1])])
+    let reasons = Examination(reasoner, input).findings.filter { $0.conclusion == "lonelyNow" }
+    #expect(reasons.map(\.rule) == ["lonely.scale"])
+    #expect(reasons.first?.scores == [ScaleName("djg6", "total")])
+  }
+
   @Test func `the past is told in days, with the lines it is measured against`() throws {
     let input = ShippedRules.input(
       ["djg6": ShippedRules.codes("djg6_", [3, 1, 1, 3, 1, 3])],

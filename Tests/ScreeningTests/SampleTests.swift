@@ -111,6 +111,7 @@ struct SampleTests {
     let examination = try Self.examination(items: 12, answered: [:])
     let told = try Self.lonely(examination.certainties)
     #expect(!told.isExact && told.completions == 244_140_625)
+    #expect(Certainty.sampleSize == 10_000 && Certainty.seed == 1)
     // Sums of twelve that make exactly 24: 19,611,175 of 244,140,625, by counting them elsewhere.
     let share = try #require(told.shares.first { $0.value == "yes" }?.share)
     #expect(abs(share - 19_611_175.0 / 244_140_625) < 0.01)
