@@ -71,8 +71,8 @@ extension QuestionnaireSheet {
     json.object { json in
       json.member("id", scale.id.rawValue)
       json.member("reported", scale.isReported)
-      json.points("min", scale.range.lowerBound)
-      json.points("max", scale.range.upperBound)
+      json.halves("min", scale.range.lowerBound)
+      json.halves("max", scale.range.upperBound)
       json.missing("missing", scale.missing)
       json.list("rivalMissing", scale.rivalMissing) { rival, json in
         json.object { json in
@@ -87,14 +87,14 @@ extension QuestionnaireSheet {
           guard let key = scale.keys[item.id] else { continue }
           json.name(item.id.rawValue)
           json.object { json in
-            for option in item.outcomes { json.points(option.rawValue, key[option] ?? 0) }
+            for option in item.outcomes { json.halves(option.rawValue, key[option] ?? 0) }
           }
         }
       }
       json.list("cutoffs", scale.cutoffs) { cutoff, json in
         json.object { json in
           json.member("id", cutoff.id.rawValue)
-          json.points("atLeast", cutoff.atLeast)
+          json.halves("atLeast", cutoff.atLeast)
           json.member("source", cutoff.source)
         }
       }
@@ -105,8 +105,8 @@ extension QuestionnaireSheet {
           json.list("bands", banding.bands) { band, json in
             json.object { json in
               json.member("id", band.id.rawValue)
-              json.points("from", band.scores.lowerBound)
-              json.points("to", band.scores.upperBound)
+              json.halves("from", band.scores.lowerBound)
+              json.halves("to", band.scores.upperBound)
               json.member("category", band.category)
             }
           }
@@ -143,7 +143,7 @@ extension JSONWriter {
       json.member("source", norm.source)
       json.member("publisher", norm.publisher)
       json.member("year", norm.year)
-      json.points("atLeast", norm.atLeast)
+      json.halves("atLeast", norm.atLeast)
       json.member("perMille", norm.perMille)
       json.member("population", norm.population)
       json.member("agedFrom", norm.agedFrom)
@@ -172,19 +172,4 @@ extension JSONWriter {
   }
 
   /// Halves as the points that they are.
-  fileprivate mutating func points(_ name: String, _ halves: Int) {
-    self.name(name)
-    raw(halves.halves)
-  }
-
-  fileprivate mutating func list<Element>(
-    _ name: String,
-    _ elements: [Element],
-    _ write: (Element, inout JSONWriter) -> Void
-  ) {
-    self.name(name)
-    array { json in
-      for element in elements { write(element, &json) }
-    }
-  }
 }

@@ -103,12 +103,9 @@ package struct AssessmentJSON: Sendable {
   private func write(_ score: Score, _ json: inout JSONWriter) {
     json.name(score.scale.scale.rawValue)
     json.object { json in
-      json.name("value")
-      json.raw(score.value.map(\.halves) ?? "null")
-      json.name("min")
-      json.raw(score.range.lowerBound.halves)
-      json.name("max")
-      json.raw(score.range.upperBound.halves)
+      json.halves("value", score.value)
+      json.halves("min", score.range.lowerBound)
+      json.halves("max", score.range.upperBound)
       json.member("missing", score.missing)
       json.member("valid", score.isValid)
       json.member("atLeast", score.isLowerBound)

@@ -13,35 +13,21 @@ extension AssessmentJSON {
   private func write(_ step: Derivation.ScoreStep, _ json: inout JSONWriter) {
     json.member("step", "score")
     json.member("name", step.scale.description)
-    json.name("answers")
-    json.array { json in
-      for earned in step.earned {
-        json.object { json in
-          write(earned.answer, &json)
-          json.name("points")
-          json.raw(earned.points.halves)
-        }
+    json.list("answers", step.earned) { earned, json in
+      json.object { json in
+        write(earned.answer, &json)
+        json.halves("points", earned.points)
       }
     }
-    json.name("missing")
-    json.array { json in step.missing.forEach { json.string($0.rawValue) } }
-    if case .tolerated(let limit) = step.missingRule {
-      json.member("tolerated", limit)
-    } else {
-      json.member("tolerated", nil as Int?)
-    }
-    json.name("value")
-    half(step.value, &json)
-    json.name("cutoffs")
-    json.array { json in
-      for (cutoff, isReached) in step.cutoffs {
-        json.object { json in
-          json.member("id", cutoff.id.rawValue)
-          json.name("atLeast")
-          half(cutoff.atLeast, &json)
-          json.member("reached", isReached)
-          json.member("source", cutoff.source)
-        }
+    json.list("missing", step.missing) { $1.string($0.rawValue) }
+    json.tolerated(step.missingRule)
+    json.halves("value", step.value)
+    json.list("cutoffs", step.cutoffs) { line, json in
+      json.object { json in
+        json.member("id", line.cutoff.id.rawValue)
+        json.halves("atLeast", line.cutoff.atLeast)
+        json.member("reached", line.isReached)
+        json.member("source", line.cutoff.source)
       }
     }
     json.member("band", step.band?.id.rawValue)
@@ -51,16 +37,12 @@ extension AssessmentJSON {
   private func write(_ step: Derivation.TallyStep, _ json: inout JSONWriter) {
     json.member("step", "tally")
     json.member("name", step.tally.rawValue)
-    json.name("scores")
-    json.array { json in
-      for part in step.scales {
-        json.object { json in
-          json.member("scale", part.scale.description)
-          json.name("value")
-          half(part.value, &json)
-          json.member("cutoff", part.cutoff?.rawValue)
-          json.member("points", part.points)
-        }
+    json.list("scores", step.scales) { part, json in
+      json.object { json in
+        json.member("scale", part.scale.description)
+        json.halves("value", part.value)
+        json.member("cutoff", part.cutoff?.rawValue)
+        json.member("points", part.points)
       }
     }
     json.member("value", step.value)
@@ -75,24 +57,14 @@ extension AssessmentJSON {
     if let condition = step.condition {
       json.name("when")
       json.condition(condition)
-      json.name("passedOver")
-      json.array { json in step.passedOver.forEach { json.string($0.rawValue) } }
+      json.list("passedOver", step.passedOver) { $1.string($0.rawValue) }
     }
-    json.name("answers")
-    json.array { json in
-      for given in step.answers { json.object { json in write(given, &json) } }
-    }
-    json.name("thresholds")
-    json.array { json in
-      for threshold in step.thresholds { json.object { json in write(threshold, &json) } }
-    }
-    json.name("decided")
-    json.array { json in
-      for decided in step.decided {
-        json.object { json in
-          json.member("name", decided.name.rawValue)
-          json.member("value", decided.value)
-        }
+    json.list("answers", step.answers) { given, json in json.object { write(given, &$0) } }
+    json.list("thresholds", step.thresholds) { line, json in json.object { write(line, &$0) } }
+    json.list("decided", step.decided) { decided, json in
+      json.object { json in
+        json.member("name", decided.name.rawValue)
+        json.member("value", decided.value)
       }
     }
     if let past = step.past {
@@ -107,13 +79,10 @@ extension AssessmentJSON {
 
   private func write(_ past: Derivation.Past, _ json: inout JSONWriter) {
     json.member("today", past.today.description)
-    json.name("measurements")
-    json.array { json in
-      for measurement in past.measurements {
-        json.object { json in
-          json.member("date", measurement.date.description)
-          json.member("lonely", measurement.isLonely == true)
-        }
+    json.list("measurements", past.measurements) { measurement, json in
+      json.object { json in
+        json.member("date", measurement.date.description)
+        json.member("lonely", measurement.isLonely == true)
       }
     }
     json.member("run", past.run)
@@ -132,14 +101,9 @@ extension AssessmentJSON {
     case .tally(let tally): json.member("tally", tally.rawValue)
     case .unscored(let tally): json.member("unscored", tally.rawValue)
     }
-    json.name("value")
-    half(threshold.value, &json)
-    json.name("atLeast")
-    half(threshold.atLeast, &json)
+    json.halves("value", threshold.value)
+    json.halves("atLeast", threshold.atLeast)
     json.member("reached", threshold.isReached)
     json.member("source", threshold.source)
   }
-
-  /// A number of halves, or `null`.
-  func half(_ value: Int?, _ json: inout JSONWriter) { json.raw(value?.halves ?? "null") }
 }

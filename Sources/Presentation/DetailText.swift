@@ -43,7 +43,7 @@ extension Result {
     let cutoffs = questionnaire.scale(score.scale.scale)?.cutoffs ?? []
     for line in cutoffs where ["lonely_now", "closeness"].contains(line.id) {
       lines.append(
-        "  " + wording(.detailsLine(line.atLeast.halves, citation(line.source)))
+        "  " + wording(.detailsLine(line.atLeast.halves, citation(line.source) ?? line.source))
       )
     }
     return lines

@@ -102,10 +102,11 @@ extension Sentence {
     source == "own" ? Sentence(.lineOwn, []) : Sentence(.lineSource, [("source", source)])
   }
 
-  /// From where a score counts, and by whose word; `nil` for our own.
-  package static func detailsLine(_ line: String, _ source: String?) -> Sentence {
-    source.map { Sentence(.detailsLine, [("line", line), ("source", $0)]) }
-      ?? Sentence(.detailsLineOwn, [("line", line)])
+  /// From where a score counts, and by whose word.
+  package static func detailsLine(_ line: String, _ source: String) -> Sentence {
+    source == "own"
+      ? Sentence(.detailsLineOwn, [("line", line)])
+      : Sentence(.detailsLine, [("line", line), ("source", source)])
   }
 
   /// Points, of how many, and from how many they count.

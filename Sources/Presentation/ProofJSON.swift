@@ -49,12 +49,8 @@ extension AssessmentJSON {
           json.member("conclusion", finding.conclusion)
           json.member("value", finding.value)
           json.member("rule", finding.rule.rawValue)
-          json.name("answers")
-          json.array { json in
-            for given in finding.answers { json.object { json in write(given, &json) } }
-          }
-          json.name("scores")
-          json.array { json in finding.scores.forEach { json.string($0.description) } }
+          json.list("answers", finding.answers) { given, json in json.object { write(given, &$0) } }
+          json.list("scores", finding.scores) { $1.string($0.description) }
           json.member("source", finding.source)
         }
       }
@@ -74,14 +70,11 @@ extension AssessmentJSON {
         json.object { json in
           json.member("conclusion", turn.conclusion)
           json.member("to", turn.value)
-          json.name("if")
-          json.array { json in
-            for change in turn.changes {
-              json.object { json in
-                json.member("item", change.item.rawValue)
-                json.name("to")
-                code(change.codes, change.isSeveral, &json)
-              }
+          json.list("if", turn.changes) { change, json in
+            json.object { json in
+              json.member("item", change.item.rawValue)
+              json.name("to")
+              code(change.codes, change.isSeveral, &json)
             }
           }
         }
@@ -104,10 +97,8 @@ extension AssessmentJSON {
       for match in matches {
         json.object { json in
           json.member("id", match.activity.id.rawValue)
-          json.name("because")
-          json.array { json in match.reasons.forEach { json.string($0.description) } }
-          json.name("but")
-          json.array { json in match.barriers.forEach { json.string($0.description) } }
+          json.list("because", match.reasons) { $1.string($0.description) }
+          json.list("but", match.barriers) { $1.string($0.description) }
           json.member("distanceKm", match.distance)
           json.member("today", match.isForToday)
         }

@@ -51,7 +51,7 @@ extension Result {
   private func sentence(_ finding: Finding, _ wording: Wording) -> String? {
     switch finding.rule {
     case "course.recent" where isBereaved: wording(.ruleBereaved)
-    // It may be both; what is asked first is said.
+    // Without a score that reaches its line it is the duration that asks for it.
     case "safety.professional_contact" where finding.scores.isEmpty: wording(.ruleProfessionalLong)
     default: wording(key: "rule.\(finding.rule)")
     }

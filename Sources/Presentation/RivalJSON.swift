@@ -12,14 +12,11 @@ extension AssessmentJSON {
         json.object { json in
           json.member("name", rival.name)
           json.member("agree", rival.agree)
-          json.name("says")
-          json.array { json in
-            for reading in rival.readings {
-              json.object { json in
-                json.member("source", reading.source)
-                json.member("citation", citations[reading.source])
-                write(reading, &json)
-              }
+          json.list("says", rival.readings) { reading, json in
+            json.object { json in
+              json.member("source", reading.source)
+              json.member("citation", citations[reading.source])
+              write(reading, &json)
             }
           }
         }
@@ -33,26 +30,21 @@ extension AssessmentJSON {
     case .missing(let rule, let source): write(rule, bandsOf: source, &json)
     case .policy(let policy): json.member("policy", policy.rawValue)
     }
-    json.name("value")
     switch reading.meaning {
     case .nothing:
-      json.raw("null")
+      json.halves("value", nil)
       json.member("band", nil as String?)
       json.member("category", nil as String?)
     case .score(let value, let band):
-      half(value, &json)
+      json.halves("value", value)
       json.member("band", band?.id.rawValue)
       json.member("category", band?.category)
-    case .course(let course): json.string(course.rawValue)
+    case .course(let course): json.member("value", course.rawValue)
     }
   }
 
   private func write(_ rule: MissingRule, bandsOf source: String, _ json: inout JSONWriter) {
-    if case .tolerated(let limit) = rule {
-      json.member("tolerated", limit)
-    } else {
-      json.member("tolerated", nil as Int?)
-    }
+    json.tolerated(rule)
     json.member("bandsOf", source)
   }
 }
