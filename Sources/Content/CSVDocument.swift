@@ -53,6 +53,11 @@ package struct CSVDocument: Sendable {
   /// A cell by its row and column, both from 0.
   package subscript(row: Int, column: Int) -> Cell { cells[Int(starts[row]) + column] }
 
+  /// A cell with nothing in it, at the beginning of a row.
+  package func nothing(in row: Int) -> Cell {
+    Cell(offset: self[row, 0].offset, start: 0, end: 0, hasDoubledQuotes: false)
+  }
+
   /// The text of a cell, without its quotes; `nil` when it is no UTF-8.
   package func text(_ cell: Cell) -> String? {
     bytes.withUnsafeBufferPointer { bytes in

@@ -5,6 +5,8 @@ package final class CSVTable {
   package let document: CSVDocument
   /// What was found, in the order in which it was found.
   package private(set) var diagnostics: [Diagnostic] = []
+  /// How many of them are errors.
+  package private(set) var errorCount = 0
   private let columns: [String: Int]
 
   /// Reads the table in a file.
@@ -13,23 +15,32 @@ package final class CSVTable {
   ///   - file: The path to name.
   ///   - path: The path to read.
   ///   - known: Every column that the table must have, in any order.
+  ///   - optional: Columns that it may have as well.
   /// - Throws: ``ContentError`` when the file cannot be read, is no table, or lacks a column.
-  package convenience init(file: String, path: String, columns known: [String])
-    throws(ContentError)
-  {
+  package convenience init(
+    file: String,
+    path: String,
+    columns known: [String],
+    optional: [String] = []
+  ) throws(ContentError) {
     let bytes: [UInt8]
     do throws(FileReader.Failure) {
       bytes = try FileReader.read(path, limit: CSVDocument.limit)
     } catch {
       throw .unreadable(error)
     }
-    try self.init(file: file, bytes: bytes, columns: known)
+    try self.init(file: file, bytes: bytes, columns: known, optional: optional)
   }
 
   /// Reads a table from its bytes.
   ///
   /// - Throws: ``ContentError`` when it is no table, or lacks a column.
-  package init(file: String, bytes: [UInt8], columns known: [String]) throws(ContentError) {
+  package init(
+    file: String,
+    bytes: [UInt8],
+    columns known: [String],
+    optional: [String] = []
+  ) throws(ContentError) {
     let document: CSVDocument
     do throws(CSVSyntaxError) {
       document = try CSVDocument(parsing: bytes)
@@ -44,12 +55,13 @@ package final class CSVTable {
         )
       ])
     }
-    let (columns, diagnostics) = Self.columns(of: document, file, known)
+    let (columns, diagnostics) = Self.columns(of: document, file, known, optional)
     guard let columns else { throw .invalid(diagnostics) }
     self.file = file
     self.document = document
     self.columns = columns
     self.diagnostics = diagnostics
+    errorCount = diagnostics.count
   }
 
   /// The rows that have as many cells as there are names, by their place; the others are reported.
@@ -69,16 +81,20 @@ package final class CSVTable {
     }
   }
 
-  /// Where a column stands, from 0; the table has every column that it was asked to have.
+  /// Where a column that every such table has stands, from 0.
   package func column(_ name: String) -> Int { columns[name] ?? 0 }
 
-  /// The cell of a row in a column that the table has.
+  /// The cell of a row in a column; one with nothing in it, at the beginning of the row, where the
+  /// table does without that column.
   package func cell(_ row: Int, _ name: String) -> CSVDocument.Cell {
-    document[row, column(name)]
+    columns[name].map { document[row, $0] } ?? document.nothing(in: row)
   }
 
   /// Keeps what a check found.
-  package func keep(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  package func keep(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    if diagnostic.severity == .error { errorCount += 1 }
+  }
 
   /// Keeps something found at a cell.
   package func report(
@@ -109,9 +125,12 @@ package final class CSVTable {
     )
   }
 
-  private static func columns(of document: CSVDocument, _ file: String, _ known: [String])
-    -> ([String: Int]?, [Diagnostic])
-  {
+  private static func columns(
+    of document: CSVDocument,
+    _ file: String,
+    _ known: [String],
+    _ optional: [String]
+  ) -> ([String: Int]?, [Diagnostic]) {
     var columns: [String: Int] = [:]
     var diagnostics: [Diagnostic] = []
     func report(_ offset: Int, _ message: String, _ remedy: String) {
@@ -128,8 +147,8 @@ package final class CSVTable {
     for column in 0..<(document.rowCount > 0 ? document.width(0) : 0) {
       let cell = document[0, column]
       let name = document.text(cell) ?? ""
-      if !known.contains(name) {
-        let near = Spelling.nearest(to: name, in: known).map { "Did you mean '\($0)'?" }
+      if !known.contains(name), !optional.contains(name) {
+        let near = Spelling.nearest(to: name, in: known + optional).map { "Did you mean '\($0)'?" }
         report(cell.offset, "there is no column '\(name)'", near ?? "Remove it.")
       } else if columns.updateValue(column, forKey: name) != nil {
         report(cell.offset, "the column '\(name)' is there twice", "Remove one.")

@@ -29,6 +29,8 @@ package struct Activity: Equatable, Sendable, Identifiable {
   package let trust: Trust
   /// Names that it had and that people may still look for.
   package let formerNames: [String]
+  /// What stands in for it where it ended; none when nothing does, or when it goes on.
+  package let replacedBy: [ID]
 
   /// The states of HSDS.
   package enum Status: String, CaseIterable, Sendable {
@@ -56,7 +58,8 @@ package struct Activity: Equatable, Sendable, Identifiable {
     isForToday: Bool = false,
     hasWaitingList: Bool = false,
     trust: Trust = Trust(),
-    formerNames: [String] = []
+    formerNames: [String] = [],
+    replacedBy: [ID] = []
   ) {
     self.id = id
     self.status = status
@@ -77,6 +80,7 @@ package struct Activity: Equatable, Sendable, Identifiable {
     self.hasWaitingList = hasWaitingList
     self.trust = trust
     self.formerNames = formerNames
+    self.replacedBy = replacedBy
   }
 }
 

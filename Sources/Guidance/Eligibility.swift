@@ -9,6 +9,8 @@ package struct Eligibility: Equatable, Sendable {
   package let audience: LocalizedText?
   /// Meant for people in one of these; for everyone when there are none.
   package let circumstances: [Circumstance]
+  /// Meant for people for whom one of these stands in the way; for everyone when there are none.
+  package let causes: [Cause]
   /// The languages spoken there, as in ISO 639-1; none when not known.
   package let languages: [String]
   /// Who has to send somebody there; `nil` when people can come by themselves.
@@ -26,6 +28,7 @@ package struct Eligibility: Equatable, Sendable {
     audience: LocalizedText? = nil,
     circumstances: [Circumstance] = [],
     languages: [String] = [],
+    causes: [Cause] = [],
     gatekeeper: Gatekeeper? = nil
   ) {
     self.minimumAge = minimumAge
@@ -33,6 +36,7 @@ package struct Eligibility: Equatable, Sendable {
     self.audience = audience
     self.circumstances = circumstances
     self.languages = languages
+    self.causes = causes
     self.gatekeeper = gatekeeper
   }
 }

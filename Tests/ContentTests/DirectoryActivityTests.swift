@@ -52,7 +52,8 @@ struct DirectoryActivityTests {
     ("status", "open", "vocabulary-known"), ("kinds", "meetng", "vocabulary-known"),
     ("kinds", "", "activities-complete"), ("kinds", "meal;meal", "vocabulary-known"),
     ("id", "X 1", "identifiers-unique"), ("id", "", "activities-complete"),
-    ("name_en", "", "texts-in-both-languages"), ("when_nl", "maandag", "texts-in-both-languages"),
+    ("name_nl", "", "activities-complete"), ("causes", "shy", "vocabulary-known"),
+    ("replaced_by", "De Luisterlijn", "identifiers-unique"),
     ("age_min", "55+", "ages-sane"), ("age_max", "17", "ages-sane"),
     ("area", "Enschede", "areas-exist"), ("area", "", "areas-exist"),
     ("schedule", "elke maandag", "schedules-readable"), ("opens", "10", "schedules-readable"),
@@ -76,6 +77,32 @@ struct DirectoryActivityTests {
     #expect(finding.check == check)
     #expect(finding.line == 2)
     #expect(finding.severity == .error)
+  }
+
+  @Test(arguments: ["name", "summary"])
+  func `without English the Dutch stands in, with a warning`(_ column: String) throws {
+    let file = try file([column + "_en": ""])
+    let activity = try #require(file.activities.first)
+    let text = column == "name" ? activity.name : activity.summary
+    #expect(text.english == text.dutch)
+    #expect(file.table.diagnostics.map(\.check) == ["texts-in-both-languages"])
+    #expect(file.table.diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test func `a table may leave out what it does not know`() throws {
+    let text = "id,organization,name_nl,summary_nl,kinds,area\nx,X,Koffie,Samen.,meal,national\n"
+    let file = ActivityFile(
+      try CSVTable(
+        file: "x.csv",
+        bytes: Array(text.utf8),
+        columns: ActivityFile.required,
+        optional: ActivityFile.columns
+      )
+    )
+    let activity = try #require(file.activities.first)
+    #expect(activity.status == .active)
+    #expect(activity.contact == Contact())
+    #expect(file.table.errorCount == 0)
   }
 
   @Test(arguments: [

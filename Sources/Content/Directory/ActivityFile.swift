@@ -11,7 +11,10 @@ package struct ActivityFile {
   /// The rows that can be used, in the order of the file.
   package let rows: [(activity: Activity, row: Int)]
 
-  /// Every column, in the order of the bundled files.
+  /// The columns that no table can do without.
+  package static let required = ["id", "organization", "name_nl", "summary_nl", "kinds", "area"]
+
+  /// Every column, in the order of the bundled files; those not ``required`` may be left out.
   package static let columns = [
     "id", "status", "organization", "name_nl", "name_en", "summary_nl", "summary_en", "kinds",
     "elements", "needs", "circumstances", "setting", "age_min", "age_max", "audience_nl",
@@ -19,23 +22,25 @@ package struct ActivityFile {
     "opens", "closes", "cost", "cost_nl", "cost_en", "phone", "hours_nl", "hours_en", "url",
     "first_step_nl", "first_step_en", "languages", "access", "today", "waiting_list",
     "only_through", "evidence", "evidence_nl", "evidence_en", "doubt_nl", "doubt_en", "months",
-    "former_names", "source", "assured_date",
+    "former_names", "source", "assured_date", "causes", "replaced_by",
   ]
 
   /// Reads a table of activities.
   ///
   /// - Throws: ``ContentError`` when it is no such table; mistakes in rows are kept in ``table``.
   package init(file: String, path: String) throws(ContentError) {
-    self.init(try CSVTable(file: file, path: path, columns: Self.columns))
+    self.init(
+      try CSVTable(file: file, path: path, columns: Self.required, optional: Self.columns)
+    )
   }
 
   /// Reads the rows of a table that has these columns.
   package init(_ table: CSVTable) {
     self.table = table
     rows = table.rows().compactMap { row in
-      let before = table.diagnostics.count
+      let before = table.errorCount
       let activity = ActivityRow(table: table, row: row).activity()
-      guard let activity, table.diagnostics.count == before else { return nil }
+      guard let activity, table.errorCount == before else { return nil }
       return (activity, row)
     }
   }
@@ -51,10 +56,8 @@ extension ActivityRow {
       Self.isIdentifier($0) ? $0 : nil
     }
     if cell("id").isEmpty { report("activities-complete", "id", "'id' is empty", "Fill it in.") }
-    let status = word("status", of: Activity.Status.self)
-    if cell("status").isEmpty {
-      report("activities-complete", "status", "'status' is empty", "Write 'active'.")
-    }
+    let status =
+      cell("status").isEmpty ? Activity.Status.active : word("status", of: Activity.Status.self)
     let kinds = list("kinds", of: Kind.self)
     if cell("kinds").isEmpty {
       report("activities-complete", "kinds", "'kinds' is empty", "Write what one finds there.")
@@ -82,8 +85,20 @@ extension ActivityRow {
       isForToday: flag("today"),
       hasWaitingList: flag("waiting_list"),
       trust: trust(),
-      formerNames: parts("former_names")
+      formerNames: parts("former_names"),
+      replacedBy: parts("replaced_by").compactMap(identifier)
     )
+  }
+
+  private func identifier(_ text: String) -> Activity.ID? {
+    if Self.isIdentifier(text) { return .init(text) }
+    report(
+      "identifiers-unique",
+      "replaced_by",
+      "'\(text)' is no id",
+      "Write the id of the row that stands in for this one."
+    )
+    return nil
   }
 
   private func eligibility() -> Eligibility {
@@ -112,6 +127,7 @@ extension ActivityRow {
         )
         return nil
       },
+      causes: list("causes", of: Cause.self),
       gatekeeper: word("only_through", of: Eligibility.Gatekeeper.self)
     )
   }

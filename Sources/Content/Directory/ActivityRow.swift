@@ -34,26 +34,29 @@ struct ActivityRow {
   }
 
   /// The words of two columns, `NAME_nl` and `NAME_en`; `nil` when both are empty.
+  ///
+  /// The one that is there stands in for the other: what is on must not be lost to somebody for
+  /// want of a translation.
   func words(_ name: String) -> LocalizedText? {
     let dutch = text(name + "_nl")
     let english = text(name + "_en")
-    guard dutch != nil || english != nil else { return nil }
+    guard let known = dutch ?? english else { return nil }
     if dutch == nil || english == nil {
       let empty = dutch == nil ? name + "_nl" : name + "_en"
       report(
         "texts-in-both-languages",
         empty,
         "'\(empty)' is empty, and the other language is not",
-        "Write the text in both languages."
+        "Write the text in both languages; until then people read the other one.",
+        severity: .warning
       )
-      return nil
     }
-    return LocalizedText(dutch: dutch ?? "", english: english ?? "")
+    return LocalizedText(dutch: dutch ?? known, english: english ?? known)
   }
 
-  /// Words that must be there.
+  /// Words that must be there, at least in Dutch.
   func requiredWords(_ name: String) -> LocalizedText? {
-    if cell(name + "_nl").isEmpty, cell(name + "_en").isEmpty {
+    if cell(name + "_nl").isEmpty {
       report("activities-complete", name + "_nl", "'\(name)_nl' is empty", "Fill it in.")
     }
     return words(name)
@@ -131,8 +134,14 @@ struct ActivityRow {
     return value
   }
 
-  func report(_ check: String, _ column: String, _ message: String, _ remedy: String) {
-    table.report(check, at: cell(column), message, remedy)
+  func report(
+    _ check: String,
+    _ column: String,
+    _ message: String,
+    _ remedy: String,
+    severity: Diagnostic.Severity = .error
+  ) {
+    table.report(check, at: cell(column), message, remedy, severity: severity)
   }
 
   /// Why a text must not be shown; `nil` when it may.
