@@ -16,7 +16,7 @@ struct Opstap: ParsableCommand {
     version: version,
     subcommands: [
       SelfCommand.self, AssessCommand.self, ScoreCommand.self, ActivitiesCommand.self,
-      QuestionnairesCommand.self, CheckCommand.self, VerifyCommand.self,
+      QuestionnairesCommand.self, DirectoryCommand.self, CheckCommand.self, VerifyCommand.self,
     ],
     defaultSubcommand: SelfCommand.self
   )
