@@ -23,7 +23,7 @@ package struct CSVDocument: Sendable {
   }
 
   /// How many bytes a table may have.
-  package static let limit = 20 << 20
+  package static let limit = 256 << 20
 
   /// Reads a table.
   ///
