@@ -97,3 +97,22 @@ struct IntakeTests {
     #expect(unknown.first?.message.contains("2 records") == true)
   }
 }
+
+extension IntakeTests {
+  @Test func `what is exported comes back as it was`() throws {
+    let library = Library(try ContentDirectory.locate())
+    let activities = library.activities()
+    let shipped = try activities.directory(withPlaces: false).activities
+    let export = Export(terms: try library.taxonomies(), places: try activities.places())
+    let intake = Intake(
+      places: try activities.places(),
+      terms: try library.taxonomies(),
+      today: try #require(CalendarDay("2026-11-25")),
+      prefix: ""
+    )
+    intake.read(json: export.page(shipped), named: "page.json")
+    let result = intake.finish()
+    #expect(result.activities == shipped)
+    #expect(result.leftOutCount == 0)
+  }
+}

@@ -2,9 +2,8 @@ package import Content
 
 /// The tables of a package that stand in a folder.
 package enum PackageFolder {
-  /// Reads every table of HSDS in a folder.
-  ///
-  /// - Parameter findings: What cannot be read, and tables of which nothing is taken.
+  /// Reads every table of HSDS in a folder, and keeps what cannot be read and of which nothing is
+  /// taken.
   package static func read(_ folder: String, findings: inout [Diagnostic]) -> [PackageFile] {
     var files: [PackageFile] = []
     for entry in (try? FileReader.names(in: folder)) ?? [] where entry.hasSuffix(".csv") {

@@ -14,9 +14,8 @@ package enum Table: String, CaseIterable, Sendable {
   /// The table of what stands in a member of a JSON object; `nil` when nothing is taken of it.
   static func nested(in member: String) -> Table? { members[member] }
 
-  /// The table in a file of a package; `nil` when nothing is taken of it.
-  ///
-  /// - Parameter file: Its name, with or without `.csv`, singular or plural.
+  /// The table in a file of a package, by its name with or without `.csv`, singular or plural;
+  /// `nil` when nothing is taken of it.
   static func named(_ file: some StringProtocol) -> Table? {
     let name = file.lowercased()
     return files[name.hasSuffix(".csv") ? String(name.dropLast(4)) : name]

@@ -40,7 +40,8 @@ package final class Intake {
   /// - Parameters:
   ///   - places: The places that addresses may be in.
   ///   - terms: What terms of others mean.
-  ///   - options: What is decided beforehand.
+  ///   - kind: What services are that do not say it; `nil` when that is not known.
+  ///   - today: The day after which something is over.
   ///   - prefix: What ids begin with, so that none is one of the program's: small letters, digits
   ///     and `-`, at most 24.
   ///   - known: Activities that are there already, which are not taken again.

@@ -12,6 +12,8 @@ enum ImportedList {
   /// Writes a list whole, or not at all.
   ///
   /// - Parameters:
+  ///   - bytes: The whole list.
+  ///   - path: Where it goes; `-` is standard output.
   ///   - isOwn: Whether the path was given, so that its folder is not made.
   ///   - replace: Whether a list that is there may be written over.
   /// - Throws: The exit code for a list that is there already, or that cannot be written.
