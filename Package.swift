@@ -37,6 +37,14 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Directories of others, in the format of Open Referral.
+    .target(
+      name: "HSDS",
+      dependencies: ["Content", "Guidance", "Presentation", "Screening", "CDigest"],
+      swiftSettings: settings
+    ),
+    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+
     // Results made again from the data files, by code that the conclusions do not share.
     .target(name: "Verification", dependencies: ["Content"], swiftSettings: settings),
 
@@ -51,7 +59,7 @@ let package = Package(
       name: "opstap",
       dependencies: [
         "Screening", "Guidance", "Presentation", "Tabulation", "Content", "Conversation",
-        "LineEditing", "Verification",
+        "LineEditing", "Verification", "HSDS",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -125,6 +133,11 @@ let package = Package(
     .testTarget(
       name: "ContentTests",
       dependencies: ["Content", "Screening", "Guidance", "Presentation"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "HSDSTests",
+      dependencies: ["HSDS", "Content", "Guidance", "Screening"],
       swiftSettings: settings
     ),
     .testTarget(

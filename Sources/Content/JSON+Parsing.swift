@@ -17,7 +17,7 @@ struct JSONParser {
   }
 
   mutating func document() throws(Failure) -> JSON {
-    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { at = 3 }
+    skipMark()
     let root = try value()
     skipSpace()
     guard at == bytes.count else { throw failure(.somethingAfterEnd) }
@@ -34,6 +34,11 @@ struct JSONParser {
   /// What to complain of where something else was expected.
   func expected(_ what: String) -> Failure {
     failure(at == bytes.count ? .endsEarly : .expected(what))
+  }
+
+  /// Steps over a byte order mark at the beginning.
+  mutating func skipMark() {
+    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { at = 3 }
   }
 
   mutating func skipSpace() {
@@ -127,7 +132,7 @@ struct JSONParser {
   }
 
   /// Steps over a comma, or over the closing bracket and says so.
-  private mutating func continues(until close: UInt8, _ what: String) throws(Failure) -> Bool {
+  mutating func continues(until close: UInt8, _ what: String) throws(Failure) -> Bool {
     if next == close {
       at += 1
       return false

@@ -1,9 +1,9 @@
 import Screening
 
 /// What somebody probably meant.
-enum Spelling {
+package enum Spelling {
   /// The nearest of some names; `nil` when none is near enough to be a slip of the hand.
-  static func nearest(to name: String, in names: some Sequence<String>) -> String? {
+  package static func nearest(to name: String, in names: some Sequence<String>) -> String? {
     let limit = max(1, min(3, name.count / 3))
     var best: (name: String, distance: Int)?
     for candidate in names {

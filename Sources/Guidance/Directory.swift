@@ -72,6 +72,7 @@ package struct Directory: Sendable {
     in codes: [Municipality.Code],
     _ places: PlaceIndex?
   ) -> Point? {
+    if let coordinates = activity.location.coordinates { return coordinates.point }
     guard let places, let name = activity.location.place else { return nil }
     return codes.lazy.compactMap { places.place(name, in: $0)?.point }.first
   }

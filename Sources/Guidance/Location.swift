@@ -5,18 +5,22 @@ package struct Location: Equatable, Sendable {
   package let place: String?
   package let address: String?
   package let postcode: String?
+  /// Where it is exactly; `nil` when no source says.
+  package let coordinates: Coordinates?
 
   /// Says where an activity is.
   package init(
     area: ServiceArea,
     place: String? = nil,
     address: String? = nil,
-    postcode: String? = nil
+    postcode: String? = nil,
+    coordinates: Coordinates? = nil
   ) {
     self.area = area
     self.place = place
     self.address = address
     self.postcode = postcode
+    self.coordinates = coordinates
   }
 }
 
@@ -25,4 +29,6 @@ package enum ServiceArea: Hashable, Sendable {
   case national
   /// Never empty; the first is the one in which its place is.
   case municipalities([Municipality.Code])
+  /// No source says it: somebody who knows its name can find it, and nobody is sent there.
+  case unknown
 }

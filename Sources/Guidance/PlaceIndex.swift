@@ -1,6 +1,6 @@
 /// Finds the place that somebody names.
 package struct PlaceIndex: Sendable {
-  private let places: [Place]
+  let places: [Place]
   private let municipalities: [Municipality]
   private let regions: [Int: PlaceName]
   private let byKey: [SearchKey: [Int]]
@@ -107,7 +107,7 @@ package struct PlaceIndex: Sendable {
   }
 
   /// Every place or municipality with this name, the one with most people first.
-  private func named(_ key: SearchKey) -> [Place] {
+  func named(_ key: SearchKey) -> [Place] {
     var found = (byKey[key] ?? []).map { places[$0] }
     for municipality in municipalities
     where SearchKey(municipality.name) == key

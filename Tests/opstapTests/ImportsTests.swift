@@ -11,6 +11,7 @@ struct ImportsTests {
     ("Conversation", ["Screening", "Guidance", "Presentation"]),
     ("Content", ["Screening", "Guidance", "Presentation", "Glibc"]),
     ("Verification", ["Content"]),
+    ("HSDS", ["Content", "Guidance", "Presentation", "Screening", "CDigest"]),
     ("LineEditing", ["Conversation", "Presentation", "CEditline", "CTerminalControl", "Glibc"]),
   ])
   func `a module imports only what it may know`(module: String, allowed: [String]) throws {

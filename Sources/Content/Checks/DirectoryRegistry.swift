@@ -6,6 +6,10 @@ extension Check {
       summary: "What paths.json looks for is not met by everything."
     ),
     Check(
+      name: "terms-distinct",
+      summary: "No term of somebody else's taxonomy is explained twice in taxonomies.json."
+    ),
+    Check(
       name: "table-syntax",
       summary: "A table is one by RFC 4180, and its rows have the width of its first."
     ),
@@ -20,6 +24,7 @@ extension Check {
       name: "texts-clean",
       summary: "A text can be shown, and holds no mark of an unverified fact."
     ),
+    Check(name: "coordinates-sane", summary: "Coordinates are both there, and in the country."),
     Check(name: "ages-sane", summary: "Ages are years, and the first is not the higher."),
     Check(name: "schedules-readable", summary: "Days, hours and months can be reckoned with."),
     Check(name: "phones-dialable", summary: "A telephone number can be rung."),

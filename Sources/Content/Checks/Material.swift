@@ -149,7 +149,7 @@ package struct Material {
         sources = sources ?? file
       case .crisisWords: _ = CrisisWordsFile(reading)
       case .paths: _ = PathsFile(reading)
-      case .taxonomies: break
+      case .taxonomies: _ = TaxonomiesFile(reading)
       }
       findings += reading.diagnostics
     }

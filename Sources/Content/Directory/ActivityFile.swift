@@ -23,6 +23,7 @@ package struct ActivityFile {
     "first_step_nl", "first_step_en", "languages", "access", "today", "waiting_list",
     "only_through", "evidence", "evidence_nl", "evidence_en", "doubt_nl", "doubt_en", "months",
     "former_names", "source", "assured_date", "causes", "replaced_by",
+    "latitude", "longitude",
   ]
 
   /// Reads a table of activities.
@@ -187,10 +188,16 @@ extension ActivityRow {
     switch text("area") {
     case nil:
       if cell("area").isEmpty {
-        report("areas-exist", "area", "'area' is empty", "Write 'national' or GM codes.")
+        report(
+          "areas-exist",
+          "area",
+          "'area' is empty",
+          "Write 'national' or GM codes, or 'unknown' where no source says it."
+        )
       }
       return nil
     case "national": area = .national
+    case "unknown": area = .unknown
     case .some:
       let codes = parts("area").compactMap { part -> Municipality.Code? in
         if let code = Municipality.Code(part) { return code }
@@ -206,7 +213,43 @@ extension ActivityRow {
       address: text("address"),
       postcode: value("postcode", "areas-exist", "Write the four digits of a postcode.") {
         $0.utf8.count == 4 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? $0 : nil
+      },
+      coordinates: coordinates()
+    )
+  }
+
+  private func coordinates() -> Coordinates? {
+    func degrees(_ column: String) -> Double? {
+      value(column, "coordinates-sane", "Write degrees with a point, such as '52.2'.") {
+        Double($0).flatMap { $0.isFinite ? $0 : nil }
       }
+    }
+    let (latitude, longitude) = (degrees("latitude"), degrees("longitude"))
+    switch (latitude, longitude) {
+    case (nil, nil): return nil
+    case (let latitude?, let longitude?):
+      let coordinates = Coordinates(latitude: latitude, longitude: longitude)
+      if let coordinates, coordinates.isInCountry { return coordinates }
+      report(
+        "coordinates-sane",
+        "latitude",
+        "'latitude' and 'longitude' are not in the Netherlands",
+        "Write 50 to 54 for the latitude and 3 to 8 for the longitude, or empty both."
+      )
+    case (nil, _):
+      if cell("latitude").isEmpty { oneOfTwo("latitude") }
+    case (_, nil):
+      if cell("longitude").isEmpty { oneOfTwo("longitude") }
+    }
+    return nil
+  }
+
+  private func oneOfTwo(_ column: String) {
+    report(
+      "coordinates-sane",
+      column,
+      "'\(column)' is empty, and the other one is not",
+      "Fill in both, or empty both."
     )
   }
 

@@ -1,13 +1,13 @@
 /// Telephone numbers that can be rung in the Netherlands.
-enum PhoneNumber {
-  static let remedy =
+package enum PhoneNumber {
+  package static let remedy =
     "Write it as people dial it, such as '088 0767 000'; import the column as text, so that no "
     + "zero is lost."
 
   /// Whether it is 112, 113, a number of ten digits, one of 0800 or 0900, or 14 with an area.
   ///
   /// Digits may stand in groups, with a space or a hyphen between two.
-  static func isDialable(_ text: String) -> Bool {
+  package static func isDialable(_ text: String) -> Bool {
     let groups = text.utf8.split(omittingEmptySubsequences: false) { $0 == 0x20 || $0 == 0x2D }
     guard groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }) else {
       return false
@@ -24,9 +24,9 @@ enum PhoneNumber {
 }
 
 /// Addresses that a person can be sent to.
-enum WebAddress {
+package enum WebAddress {
   /// Whether it is `https:` with a plain host, or `mailto:` with one address.
-  static func isSafe(_ text: String) -> Bool {
+  package static func isSafe(_ text: String) -> Bool {
     let isPlain = text.utf8.allSatisfy { byte in
       (0x21..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "<")
         && byte != UInt8(ascii: "\\")

@@ -5,7 +5,7 @@ struct DirectoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "directory",
     abstract: "Look into the activities that the program knows.",
-    subcommands: [List.self],
+    subcommands: [List.self, Import.self, Export.self],
     defaultSubcommand: List.self
   )
 }
