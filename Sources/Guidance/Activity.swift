@@ -29,7 +29,9 @@ package struct Activity: Equatable, Sendable, Identifiable {
   package let trust: Trust
   /// Names that it had and that people may still look for.
   package let formerNames: [String]
-  /// What stands in for it where it ended; none when nothing does, or when it goes on.
+  /// Other names and words under which people look for it today.
+  package let otherNames: [String]
+  /// Where to turn instead of what ended or is no place to go to; none for what goes on.
   package let replacedBy: [ID]
 
   /// The states of HSDS.
@@ -59,6 +61,7 @@ package struct Activity: Equatable, Sendable, Identifiable {
     hasWaitingList: Bool = false,
     trust: Trust = Trust(),
     formerNames: [String] = [],
+    otherNames: [String] = [],
     replacedBy: [ID] = []
   ) {
     self.id = id
@@ -80,6 +83,7 @@ package struct Activity: Equatable, Sendable, Identifiable {
     self.hasWaitingList = hasWaitingList
     self.trust = trust
     self.formerNames = formerNames
+    self.otherNames = otherNames
     self.replacedBy = replacedBy
   }
 }

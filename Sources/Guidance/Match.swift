@@ -22,6 +22,17 @@ package struct Match: Equatable, Sendable {
   }
 }
 
+extension Match {
+  /// An activity that somebody looked up: nothing was weighed.
+  package init(lookingAt activity: Activity, distance: Int? = nil, today: CalendarDay) {
+    self.activity = activity
+    reasons = []
+    barriers = []
+    self.distance = distance
+    next = activity.schedule.next(onOrAfter: today)
+  }
+}
+
 /// What speaks for an activity.
 package enum Reason: Hashable, Sendable {
   /// It offers what this path asks for, from 1 (a little) to 4 (just this).

@@ -69,6 +69,12 @@ package struct PlaceIndex: Sendable {
     )
   }
 
+  /// How many places it knows.
+  package var placeCount: Int { places.count }
+
+  /// How many municipalities it knows.
+  package var municipalityCount: Int { municipalities.count }
+
   /// The municipality with this code; `nil` when there is none.
   package func municipality(_ code: Municipality.Code) -> Municipality? {
     municipalityByCode[code].map { municipalities[$0] }

@@ -3,7 +3,7 @@ package import Screening
 
 /// One suggestion in words: what it is, what speaks for it, what may stand in the way, one step.
 package struct ActivityCard: Sendable {
-  private let match: Match
+  let match: Match
   private let today: CalendarDay
 
   /// A card as it reads today.
@@ -12,7 +12,7 @@ package struct ActivityCard: Sendable {
     self.today = today
   }
 
-  private var activity: Activity { match.activity }
+  var activity: Activity { match.activity }
 
   /// The short card under its number.
   package func text(_ number: Int, _ wording: Wording) -> String {
@@ -50,26 +50,31 @@ package struct ActivityCard: Sendable {
       activity.eligibility.languages.compactMap { wording(key: "language.\($0)") }
         .joined(separator: ", ")
     )
-    if let when = when(wording) { lines.append(when) }
-    add(.cardWhere, place(wording))
-    add(.cardCost, activity.cost.text.map { wording($0) } ?? wording(.cardAskCost))
+    if activity.status == .active {
+      if let when = when(wording) { lines.append(when) }
+      add(.cardWhere, place(wording))
+      add(.cardCost, activity.cost.text.map { wording($0) } ?? wording(.cardAskCost))
+    }
+    lines += facts(wording)
     add(.cardPhone, activity.contact.phone)
     add(.cardHours, activity.contact.hours.map { wording($0) })
     add(.cardSite, activity.contact.url)
     add(.cardFirstStep, activity.contact.firstStep.map { wording($0) })
     add(.cardEvidence, activity.trust.evidence.map { wording($0) })
     add(.cardDoubt, activity.trust.doubt.map { wording($0) })
-    let source = activity.contact.url ?? activity.trust.source
-    if let date = activity.trust.assured {
-      lines.append(wording(.cardChecked(DayText.text(date, wording), source: source)))
-    } else {
-      lines.append(wording(.cardUnchecked(source: source)))
-    }
+    lines.append(checked(wording))
     return indented(lines)
   }
 
-  private func indented(_ lines: [String]) -> String {
+  func indented(_ lines: [String]) -> String {
     lines.enumerated().map { ($0 == 0 ? "" : "   ") + $1 }.joined(separator: "\n")
+  }
+
+  /// When the facts were last checked, and where they stand.
+  func checked(_ wording: Wording) -> String {
+    let source = activity.contact.url ?? activity.trust.source
+    guard let date = activity.trust.assured else { return wording(.cardUnchecked(source: source)) }
+    return wording(.cardChecked(DayText.text(date, wording), source: source))
   }
 
   private func when(_ wording: Wording) -> String? {

@@ -8,13 +8,14 @@ package enum MatchJSON {
     var json = JSONWriter(isPretty: true)
     json.array { json in
       for match in matches {
-        json.object { write(match, voice, &$0) }
+        json.object { members(of: match, voice, &$0) }
       }
     }
     return String(decoding: json.bytes, as: UTF8.self) + "\n"
   }
 
-  private static func write(_ match: Match, _ voice: Voice, _ json: inout JSONWriter) {
+  /// The members of contract 7, in its order.
+  static func members(of match: Match, _ voice: Voice, _ json: inout JSONWriter) {
     let activity = match.activity
     func text(_ name: String, _ value: String?) {
       json.member(name, value)

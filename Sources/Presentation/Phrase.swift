@@ -54,4 +54,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case barrierChecked, barrierProfessional, planIntro, planWhen, planWith, planTitle, planTo
   case planOn, planWhere, planCompanion, planDo, planSay, planMade, planNothing, planWhich
   case planLeft
+  case cardAges, cardSetting, cardAccess, cardFormerNames, agesFrom, agesUpTo, agesBetween
+  case directoryFormerName, directoryOtherName, directoryEnded, directoryReplaced, directoryTurnTo
+  case directoryFollowed, directoryClosed, directoryPaused, directorySeveral, directoryAlso,
+    directoryMore
+  case directoryNothing, directoryNearest, directoryHint, infoRows, infoBundled, infoOwn
+  case infoHelpLines, infoOthers, infoOldest, infoPlaces, infoAttribution
 }

@@ -93,7 +93,7 @@ struct ActivitiesCommand: ParsableCommand {
     let today = try day.today()
     let profile = Profile(
       ages: age.map { $0...$0 },
-      place: try place(in: activities),
+      place: try near.map { try activities.place(named: $0) },
       purse: free ? .free : nil,
       spoken: spoken,
       path: need?.path,
@@ -115,27 +115,6 @@ struct ActivitiesCommand: ParsableCommand {
       let wording = try Locales.wording(library, voice: voice)
       let cards = zip(1..., matches).map { ActivityCard($1, today: today).text($0, wording) }
       try Results.write(cards.joined(separator: "\n\n").wrapped(to: 80) + "\n")
-    }
-  }
-
-  /// The place that was meant; `nil` when none was given.
-  private func place(in activities: ActivityLibrary) throws -> Place? {
-    guard let near else { return nil }
-    let name = near.cleanedLine
-    let found = try Complaint.catching { () throws(ContentError) in
-      try activities.places().look(up: near)
-    }
-    switch found {
-    case .place(let place): return place
-    case .ambiguous(let places):
-      let names = Place.distinctNames(of: places).joined(separator: ", ")
-      throw Complaint.make("'\(name)' is more than one place. Give one of: \(names).", EX_DATAERR)
-    case .unknown(let nearest):
-      let hint =
-        nearest.isEmpty
-        ? "Give a place, a code like GM0153, or two digits of a postcode."
-        : "Did you mean \(nearest.joined(separator: ", "))?"
-      throw Complaint.make("There is no place '\(name)'. \(hint)", EX_DATAERR)
     }
   }
 }

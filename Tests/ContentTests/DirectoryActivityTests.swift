@@ -11,6 +11,7 @@ struct DirectoryActivityTests {
     "place": "Enschede", "schedule": "FREQ=WEEKLY;BYDAY=MO", "opens": "10:00", "cost": "low",
     "phone": "053 123 45 67", "url": "https://example.nl/x", "languages": "nl;en",
     "access": "wheelchair", "months": "9-6", "former_names": "Oud;Ouder",
+    "also_called": "Bakje;Bakkie",
     "assured_date": "2026-03", "source": "https://example.nl/x",
   ]
 
@@ -43,6 +44,7 @@ struct DirectoryActivityTests {
     #expect(activity.cost.level == .low)
     #expect(activity.eligibility.languages == ["nl", "en"])
     #expect(activity.formerNames == ["Oud", "Ouder"])
+    #expect(activity.otherNames == ["Bakje", "Bakkie"])
     #expect(activity.trust.assured?.description == "2026-03")
     #expect(!activity.isForToday)
     #expect(activity.contact.hours == nil)

@@ -83,6 +83,36 @@ struct DirectoryCheckTests {
     #expect(try findings(rows, isRelease: true).map(\.severity) == [.error])
   }
 
+  @Test(arguments: [
+    (["status": "defunct", "replaced_by": "x-9", "today": ""], "replacements-exist"),
+    (["status": "defunct", "replaced_by": "x-1", "today": ""], "replacements-end"),
+    (["status": "defunct"], "ended-not-today"),
+    (["replaced_by": "luisterlijn"], "ended-not-today"),
+  ])
+  func `what ended leads somewhere, and is not for today`(
+    _ changes: [String: String],
+    _ check: String
+  ) throws {
+    let findings = try findings([changes])
+    #expect(findings.map(\.check) == [check])
+    #expect(findings.map(\.severity) == [.error])
+    #expect(findings.first?.line == 2)
+  }
+
+  @Test func `what stands in for each other goes round, however long`() throws {
+    let ended = ["status": "defunct", "today": ""]
+    let rows = zip(["x-1", "x-2", "x-3", "x-4"], ["x-2", "x-3", "x-1", "x-1"]).map { id, next in
+      ended.merging(["id": id, "replaced_by": next]) { $1 }
+    }
+    #expect(try findings(rows).map(\.line) == [2, 3, 4])
+  }
+
+  @Test func `a table of one's own may point at a row of the bundle`() throws {
+    #expect(
+      try findings([["status": "defunct", "replaced_by": "luisterlijn", "today": ""]]) == []
+    )
+  }
+
   @Test func `what is no help line only warns when it is old`() throws {
     let rows = [["kinds": "meeting", "assured_date": "2024"]]
     #expect(try findings(rows, isRelease: true).map(\.severity) == [.warning])

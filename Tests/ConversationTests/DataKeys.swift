@@ -13,6 +13,9 @@ enum CommandTableKeys {
 enum ActivityKeys {
   static let all =
     Circumstance.allCases.map { "reasonCircumstance.\($0.rawValue)" }
+    + Setting.allCases.map { "setting.\($0.rawValue)" }
+    + Access.allCases.map { "access.\($0.rawValue)" }
+    + Activity.Status.allCases.map { "status.\($0.rawValue)" }
     + ["nl", "en"].map { "language.\($0)" } + Kind.allCases.map { "kind.\($0.rawValue)" }
 }
 

@@ -19,9 +19,30 @@ struct DateTests {
     #expect(Freshness(of: atLimit, isHelpLine: true, today: today) == .fresh)
     #expect(Freshness(of: pastLimit, isHelpLine: true, today: today) == .stale(pastLimit))
     #expect(Freshness(of: pastLimit, isHelpLine: false, today: today) == .fresh)
+    let atYear = PartialDate(today.advanced(by: -365))
+    #expect(Freshness(of: atYear, isHelpLine: false, today: today) == .fresh)
     let lastYear = PartialDate(today.advanced(by: -366))
     #expect(Freshness(of: lastYear, isHelpLine: false, today: today) == .stale(lastYear))
     #expect(Freshness(of: nil, isHelpLine: true, today: today) == .unknown)
+  }
+
+  /// The last day on which it is fresh, as a help line and as anything else.
+  @Test(arguments: [
+    ("2026", "2026-06-30", "2027-01-01"), ("2026-05", "2026-10-28", "2027-05-01"),
+    ("2026-05-31", "2026-11-27", "2027-05-31"), ("2023-06", "2023-11-28", "2024-05-31"),
+  ])
+  func `a year or a month goes stale as if it were its first day`(
+    _ date: String,
+    _ lastForHelpLine: String,
+    _ lastForOthers: String
+  ) throws {
+    let date = try #require(PartialDate(date))
+    for (isHelpLine, last) in [(true, lastForHelpLine), (false, lastForOthers)] {
+      let day = try #require(CalendarDay(last))
+      #expect(Freshness(of: date, isHelpLine: isHelpLine, today: day) == .fresh)
+      let next = day.advanced(by: 1)
+      #expect(Freshness(of: date, isHelpLine: isHelpLine, today: next) == .stale(date))
+    }
   }
 
   @Test(arguments: ["2026", "2026-09", "2026-09-08"])

@@ -1,6 +1,6 @@
 /// The texts of the tables of activities.
 enum ActivityTexts {
-  static let files = ["help-lines", "national", "twente"]
+  static let files = ["help-lines", "letter", "national", "twente"]
   /// The columns with texts of our own.
   private static let columns = ["summary", "first_step", "doubt"]
   /// The columns with names of others; a word of these is no word of ours.

@@ -31,6 +31,6 @@ extension Check {
     Check(name: "urls-safe", summary: "An address begins with https: or mailto:."),
     Check(name: "places-complete", summary: "A place has a name and stands in the country."),
     activitiesUnique, areasExist, placesExist, datesReadable, factsFresh, todayFromHome,
-    helpLinesReachable, fallbackPresent,
+    helpLinesReachable, fallbackPresent, replacementsExist, replacementsEnd, endedNotToday,
   ]
 }

@@ -25,6 +25,7 @@ extension ActivityCells {
     self["waiting_list"] = activity.hasWaitingList ? "yes" : ""
     set(activity.trust)
     set("former_names", activity.formerNames)
+    set("also_called", activity.otherNames)
     set("replaced_by", activity.replacedBy.map(\.rawValue))
   }
 

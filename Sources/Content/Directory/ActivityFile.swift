@@ -22,7 +22,7 @@ package struct ActivityFile {
     "opens", "closes", "cost", "cost_nl", "cost_en", "phone", "hours_nl", "hours_en", "url",
     "first_step_nl", "first_step_en", "languages", "access", "today", "waiting_list",
     "only_through", "evidence", "evidence_nl", "evidence_en", "doubt_nl", "doubt_en", "months",
-    "former_names", "source", "assured_date", "causes", "replaced_by",
+    "former_names", "source", "assured_date", "causes", "replaced_by", "also_called",
     "latitude", "longitude",
   ]
 
@@ -87,6 +87,7 @@ extension ActivityRow {
       hasWaitingList: flag("waiting_list"),
       trust: trust(),
       formerNames: parts("former_names"),
+      otherNames: parts("also_called"),
       replacedBy: parts("replaced_by").compactMap(identifier)
     )
   }

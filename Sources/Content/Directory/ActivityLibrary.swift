@@ -112,6 +112,27 @@ package final class ActivityLibrary {
     return activities
   }
 
+  /// A table, with how many of its rows are used.
+  package struct Holding: Equatable, Sendable {
+    package let name: String
+    package let isBundled: Bool
+    package let rows: Int
+  }
+
+  /// Every table that can be used, in the order in which they are read.
+  ///
+  /// - Throws: ``ContentError`` when a file that came with the program cannot be used.
+  package func holdings() throws(ContentError) -> [Holding] {
+    var known: Set<Activity.ID> = []
+    var holdings: [Holding] = []
+    for table in tables() {
+      guard let file = try file(table) else { continue }
+      let rows = file.activities.count { known.insert($0.id).inserted }
+      holdings.append(Holding(name: table.name, isBundled: table.isBundled, rows: rows))
+    }
+    return holdings
+  }
+
   private struct TablePath {
     let name: String
     let path: String
