@@ -42,12 +42,23 @@ package enum ActivityJSON {
     json.member("audience", activity.eligibility.audience?[voice])
     switch activity.location.area {
     case .national: list("area", ["national"])
-    case .unknown: list("area", [])
+    case .unknown: list("area", ["unknown"])
     case .municipalities(let codes): list("area", codes.map(\.description))
     }
     json.member("place", activity.location.place)
     json.member("address", activity.location.address)
     json.member("postcode", activity.location.postcode)
+    json.name("coordinates")
+    if let coordinates = activity.location.coordinates {
+      json.object { json in
+        json.name("latitude")
+        json.raw("\(coordinates.latitude)")
+        json.name("longitude")
+        json.raw("\(coordinates.longitude)")
+      }
+    } else {
+      json.string(nil)
+    }
     json.member("when", activity.schedule.text?[voice])
     json.member("schedule", activity.schedule.recurrence?.description)
     json.member("opens", activity.schedule.opens?.description)
