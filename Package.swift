@@ -132,7 +132,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ContentTests",
-      dependencies: ["Content", "Screening", "Guidance", "Presentation"],
+      dependencies: ["Content", "Screening", "Guidance", "Presentation", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

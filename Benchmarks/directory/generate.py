@@ -38,15 +38,8 @@ KINDS = [
      ("Vervoer en hulp", "Transport and help")),
     ("information", 2, [], [], [""], ("Inloop met vragen", "Walk-in for questions")),
 ]
-COLUMNS = [
-    "id", "status", "organization", "name_nl", "name_en", "summary_nl", "summary_en", "kinds",
-    "elements", "needs", "circumstances", "setting", "age_min", "age_max", "audience_nl",
-    "audience_en", "area", "place", "address", "postcode", "when_nl", "when_en", "schedule",
-    "opens", "closes", "cost", "cost_nl", "cost_en", "phone", "hours_nl", "hours_en", "url",
-    "first_step_nl", "first_step_en", "languages", "access", "today", "waiting_list",
-    "only_through", "evidence", "evidence_nl", "evidence_en", "doubt_nl", "doubt_en", "months",
-    "former_names", "source", "assured_date",
-]
+with open(os.path.join(ROOT, "Activities", "national.csv"), encoding="utf-8") as file:
+    COLUMNS = next(csv.reader(file))
 DAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 WORDS = [("maandag", "Monday"), ("dinsdag", "Tuesday"), ("woensdag", "Wednesday"),
          ("donderdag", "Thursday"), ("vrijdag", "Friday"), ("zaterdag", "Saturday"),

@@ -87,52 +87,73 @@ struct JSONParser {
   }
 
   private mutating func elements() throws(Failure) -> [JSON] {
+    var elements: [JSON] = []
+    elements.reserveCapacity(4)
+    try self.elements { elements.append($0) }
+    return elements
+  }
+
+  /// Hands out the elements of the list that begins here.
+  mutating func elements(_ take: (JSON) -> Void) throws(Failure) {
     try enter()
     defer { depth -= 1 }
-    var elements: [JSON] = []
     if next == UInt8(ascii: "]") {
       at += 1
-      return elements
+      return
     }
-    elements.reserveCapacity(4)
-    while true {
-      elements.append(try value())
+    repeat {
+      take(try value())
       skipSpace()
-      guard try continues(until: UInt8(ascii: "]"), "',' or ']'") else { return elements }
-    }
+    } while try continues(until: UInt8(ascii: "]"), "',' or ']'")
   }
 
   private mutating func members() throws(Failure) -> [JSON.Member] {
+    try members(except: nil) { _ in }.members
+  }
+
+  /// The members of the object that begins here; the elements of a list with a certain name are
+  /// handed out instead, and that is said.
+  mutating func members(except list: String?, _ take: (JSON) -> Void)
+    throws(Failure) -> (members: [JSON.Member], hasList: Bool)
+  {
     try enter()
     defer { depth -= 1 }
     var members: [JSON.Member] = []
+    var hasList = false
     if next == UInt8(ascii: "}") {
       at += 1
-      return members
+      return (members, hasList)
     }
     members.reserveCapacity(4)
     var names: Set<String> = []
-    while true {
+    repeat {
       let start = at
       guard next == UInt8(ascii: "\"") else { throw expected("a name in quotes") }
       let name = try string()
       // A set costs more than it saves while there are few.
       let isKnown =
-        members.count < 12
-        ? members.contains { $0.name == name } : !names.insert(name).inserted
+        hasList && name == list
+        || (members.count < 12
+          ? members.contains { $0.name == name } : !names.insert(name).inserted)
       guard !isKnown else { throw failure(.equalNames(name), at: start) }
       skipSpace()
       guard next == UInt8(ascii: ":") else { throw expected("':'") }
       at += 1
-      members.append(JSON.Member(name, try value(), offset: start))
-      if members.count == 12 { names = Set(members.map(\.name)) }
       skipSpace()
-      guard try continues(until: UInt8(ascii: "}"), "',' or '}'") else { return members }
-    }
+      if name == list, next == UInt8(ascii: "[") {
+        try elements(take)
+        hasList = true
+      } else {
+        members.append(JSON.Member(name, try value(), offset: start))
+        if members.count == 12 { names = Set(members.map(\.name)) }
+      }
+      skipSpace()
+    } while try continues(until: UInt8(ascii: "}"), "',' or '}'")
+    return (members, hasList)
   }
 
   /// Steps over a comma, or over the closing bracket and says so.
-  mutating func continues(until close: UInt8, _ what: String) throws(Failure) -> Bool {
+  private mutating func continues(until close: UInt8, _ what: String) throws(Failure) -> Bool {
     if next == close {
       at += 1
       return false

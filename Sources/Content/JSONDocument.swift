@@ -41,18 +41,30 @@ package struct JSONDocument: Sendable {
 
   /// The line and column of a byte of some UTF-8 text.
   static func position(of offset: Int, in bytes: [UInt8]) -> JSON.Position {
-    var line = 1
-    var column = 1
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    for byte in bytes[min(start, offset)..<min(offset, bytes.count)] {
-      if byte == 0x0A {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
+    positions(of: CollectionOfOne(offset), in: bytes)[0]
+  }
+
+  /// The lines and columns of bytes of some UTF-8 text, in one pass over it; the offsets come
+  /// sorted.
+  package static func positions(of offsets: some Collection<Int>, in bytes: [UInt8])
+    -> [JSON.Position]
+  {
+    var (line, column) = (1, 1)
+    var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return bytes.withUnsafeBufferPointer { bytes in
+      offsets.map { offset in
+        while at < min(offset, bytes.count) {
+          if bytes[at] == 0x0A {
+            line += 1
+            column = 1
+          } else if bytes[at] & 0xC0 != 0x80 {
+            column += 1
+          }
+          at += 1
+        }
+        return JSON.Position(line: line, column: column)
       }
     }
-    return JSON.Position(line: line, column: column)
   }
 }
 

@@ -78,60 +78,12 @@ package struct JSONElements {
 
   private func root(_ parser: inout JSONParser) throws(JSONParser.Failure) {
     switch parser.next {
-    case UInt8(ascii: "["):
-      try parser.elements(take)
+    case UInt8(ascii: "["): try parser.elements(take)
     case UInt8(ascii: "{"):
-      let (members, offset, isPage) = try parser.members(except: name, take)
+      let offset = parser.at
+      let (members, isPage) = try parser.members(except: name, take)
       if !isPage { take(JSON(.object(members), offset: offset)) }
     default: take(try parser.value())
     }
-  }
-}
-
-extension JSONParser {
-  /// Hands out the elements of the list that begins here.
-  fileprivate mutating func elements(_ take: (JSON) -> Void) throws(Failure) {
-    at += 1
-    skipSpace()
-    if next == UInt8(ascii: "]") {
-      at += 1
-      return
-    }
-    repeat {
-      take(try value())
-      skipSpace()
-    } while try continues(until: UInt8(ascii: "]"), "',' or ']'")
-  }
-
-  /// The members of the object that begins here; a list with a certain name is handed out instead.
-  fileprivate mutating func members(except list: String, _ take: (JSON) -> Void)
-    throws(Failure) -> (members: [JSON.Member], offset: Int, isPage: Bool)
-  {
-    let offset = at
-    at += 1
-    skipSpace()
-    var members: [JSON.Member] = []
-    var names: Set<String> = []
-    if next == UInt8(ascii: "}") {
-      at += 1
-      return (members, offset, false)
-    }
-    repeat {
-      let start = at
-      guard next == UInt8(ascii: "\"") else { throw expected("a name in quotes") }
-      let name = try string()
-      guard names.insert(name).inserted else { throw failure(.equalNames(name), at: start) }
-      skipSpace()
-      guard next == UInt8(ascii: ":") else { throw expected("':'") }
-      at += 1
-      skipSpace()
-      if name == list, next == UInt8(ascii: "[") {
-        try elements(take)
-      } else {
-        members.append(JSON.Member(name, try value(), offset: start))
-      }
-      skipSpace()
-    } while try continues(until: UInt8(ascii: "}"), "',' or '}'")
-    return (members, offset, members.count < names.count)
   }
 }

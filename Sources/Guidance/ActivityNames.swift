@@ -31,16 +31,15 @@ struct ActivityNames {
 
   /// How near the activity is to what was typed, and the other name by which it was found; `nil`
   /// when it has nothing of it.
-  func nearness(to query: Query) -> (Nearness, via: Via?)? {
+  func nearness(to query: Query) -> (Nearness, via: DirectorySearch.Hit.Via?)? {
     if query.keys.contains(SearchKey(id.rawValue)) { return (.id, nil) }
-    let groups = [(current, Via?.none)] + other.map { ($0, .other) } + former.map { ($0, .former) }
+    let groups =
+      [(current, DirectorySearch.Hit.Via?.none)] + other.map { ($0, .otherName) }
+      + former.map { ($0, .formerName) }
     return groups.compactMap { names, kind in names.nearness(to: query).map { ($0, kind) } }
       // Of equals the first: a name of today before an old one.
       .min { $0.0 < $1.0 }
   }
-
-  /// Which of its other names an activity was found by.
-  enum Via { case other, former }
 
   /// In how many letters a name differs from what was typed, and then whether it is only a long
   /// word of one; `nil` above the limit.

@@ -38,7 +38,7 @@ extension Directory {
     }
     return DirectorySearch(
       best: found.filter { $0.nearness == nearest }.map {
-        .init(activity: $0.activity, via: $0.via.map { $0 == .former ? .formerName : .otherName })
+        .init(activity: $0.activity, via: $0.via)
       },
       others: found.filter { $0.nearness != nearest }.map(\.activity),
       similar: []

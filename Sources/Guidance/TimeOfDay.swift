@@ -9,8 +9,12 @@ package struct TimeOfDay: Hashable, Sendable {
     guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
       parts.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } })
     else { return nil }
-    let (hour, minute) = (Self.number(parts[0]), Self.number(parts[1]))
-    guard hour < 24, minute < 60 else { return nil }
+    self.init(hour: Self.number(parts[0]), minute: Self.number(parts[1]))
+  }
+
+  /// Names a time; `nil` for one that no clock shows.
+  package init?(hour: Int, minute: Int) {
+    guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
     minutes = hour * 60 + minute
   }
 

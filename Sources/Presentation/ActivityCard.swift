@@ -16,9 +16,7 @@ package struct ActivityCard: Sendable {
 
   /// The short card under its number.
   package func text(_ number: Int, _ wording: Wording) -> String {
-    let name = wording(activity.name)
-    let maker = name.contains(activity.organization) ? "" : " (\(activity.organization))"
-    var lines = ["\(number)  \(name)\(maker)", wording(activity.summary)]
+    var lines = ["\(number)  \(activity.title(in: wording.voice))", wording(activity.summary)]
     let reasons = telling.compactMap { text($0, wording) }
     if !reasons.isEmpty { lines.append("\(wording(.because)) \(reasons.joined(separator: "; ")).") }
     let barriers = match.barriers.compactMap { text($0, wording) }

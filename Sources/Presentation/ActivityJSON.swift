@@ -50,12 +50,7 @@ package enum ActivityJSON {
     json.member("postcode", activity.location.postcode)
     json.name("coordinates")
     if let coordinates = activity.location.coordinates {
-      json.object { json in
-        json.name("latitude")
-        json.raw("\(coordinates.latitude)")
-        json.name("longitude")
-        json.raw("\(coordinates.longitude)")
-      }
+      json.object { $0.members(coordinates) }
     } else {
       json.string(nil)
     }

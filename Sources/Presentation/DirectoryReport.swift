@@ -45,24 +45,9 @@ package struct DirectoryReport {
         "\($0.capitalizedFirst): \(census.counts[status] ?? 0)"
       }
     }
-    let (helpLines, others) = (census.helpLines, census.others)
     lines += [
-      wording(
-        .infoHelpLines(
-          fresh: helpLines.fresh,
-          stale: helpLines.stale,
-          undated: helpLines.undated,
-          days: Self.helpLineDays
-        )
-      ),
-      wording(
-        .infoOthers(
-          fresh: others.fresh,
-          stale: others.stale,
-          undated: others.undated,
-          days: Self.otherDays
-        )
-      ),
+      wording(.infoHelpLines(census.helpLines, days: Self.helpLineDays)),
+      wording(.infoOthers(census.others, days: Self.otherDays)),
     ]
     if !census.oldest.isEmpty {
       lines.append(wording(.infoOldest))

@@ -97,14 +97,10 @@ package struct DirectoryText {
     return [lines.joined(separator: "\n")]
   }
 
-  /// The name, with the organization where the name does not say it.
-  private func name(_ activity: Activity) -> String {
-    let name = wording(activity.name)
-    return name.contains(activity.organization) ? name : "\(name) (\(activity.organization))"
-  }
+  private func name(_ activity: Activity) -> String { activity.title(in: wording.voice) }
 
   private func line(_ activity: Activity) -> String {
-    let line = "\(activity.id): \(wording(activity.name)) (\(activity.organization))"
+    let line = activity.line(in: wording.voice)
     guard activity.status != .active else { return line }
     return line + (wording(key: "status.\(activity.status.rawValue)").map { ", \($0)" } ?? "")
   }

@@ -1,3 +1,4 @@
+package import Guidance
 import Screening
 
 extension JSONWriter {
@@ -11,6 +12,14 @@ extension JSONWriter {
     array { json in
       for element in elements { write(element, &json) }
     }
+  }
+
+  /// The members `latitude` and `longitude`, in degrees.
+  package mutating func members(_ coordinates: Coordinates) {
+    name("latitude")
+    raw("\(coordinates.latitude)")
+    name("longitude")
+    raw("\(coordinates.longitude)")
   }
 
   /// A member that is a number of halves, or `null`.

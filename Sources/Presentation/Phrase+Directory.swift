@@ -1,3 +1,5 @@
+package import Guidance
+
 extension Sentence {
   /// What was typed is an old name of this.
   package static func directoryFormerName(_ old: String, now name: String) -> Sentence {
@@ -77,24 +79,23 @@ extension Sentence {
     Sentence(.infoRows, [("rows", String(rows)), ("tables", String(tables))])
   }
 
-  /// How fresh the help lines are.
-  package static func infoHelpLines(fresh: Int, stale: Int, undated: Int, days: Int) -> Sentence {
-    Sentence(
-      .infoHelpLines,
-      [
-        ("fresh", String(fresh)), ("days", String(days)), ("stale", String(stale)),
-        ("undated", String(undated)),
-      ]
-    )
+  /// How fresh the help lines are, within so many days.
+  package static func infoHelpLines(_ ages: DirectoryCensus.Ages, days: Int) -> Sentence {
+    info(.infoHelpLines, ages, days)
   }
 
-  /// How fresh everything else is.
-  package static func infoOthers(fresh: Int, stale: Int, undated: Int, days: Int) -> Sentence {
+  /// How fresh everything else is, within so many days.
+  package static func infoOthers(_ ages: DirectoryCensus.Ages, days: Int) -> Sentence {
+    info(.infoOthers, ages, days)
+  }
+
+  private static func info(_ phrase: Phrase, _ ages: DirectoryCensus.Ages, _ days: Int) -> Sentence
+  {
     Sentence(
-      .infoOthers,
+      phrase,
       [
-        ("fresh", String(fresh)), ("days", String(days)), ("stale", String(stale)),
-        ("undated", String(undated)),
+        ("fresh", String(ages.fresh)), ("days", String(days)), ("stale", String(ages.stale)),
+        ("undated", String(ages.undated)),
       ]
     )
   }

@@ -2,6 +2,7 @@ import Content
 import Glibc
 import Guidance
 import Screening
+import TestSupport
 import Testing
 
 struct DirectoryCheckTests {
@@ -17,11 +18,7 @@ struct DirectoryCheckTests {
   /// What the checks find in a table with these rows, each a good one with some cells changed.
   private func findings(_ rows: [[String: String]], isRelease: Bool = false) throws -> [Diagnostic]
   {
-    var template = Array("/tmp/opstap-check-XXXXXX".utf8CString)
-    let made = template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-    }
-    let folder = try #require(made)
+    let folder = try #require(Folder.makePrivate())
     let path = folder + "/own.csv"
     defer {
       unlink(path)

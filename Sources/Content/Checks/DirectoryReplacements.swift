@@ -6,7 +6,10 @@ extension Check {
     directory: "replacements-exist",
     summary: "What 'replaced_by' names is there."
   ) { directory, _ in
-    let known = Set(directory.files.flatMap { $0.activities.map(\.id) }).union(bundled(directory))
+    let own = Set(directory.rows.map(\.activity.id))
+    let isEnough = directory.rows.allSatisfy { own.isSuperset(of: $0.activity.replacedBy) }
+    // A table of one's own may point at the bundle.
+    let known = isEnough ? own : own.union(bundled())
     return directory.rows.flatMap { file, activity, row in
       activity.replacedBy.filter { !known.contains($0) }.map { id in
         file.table.finding(
@@ -68,12 +71,9 @@ extension Check {
     }
   }
 
-  /// The ids of the bundle, which a table of one's own may point at; none when the tables examined
-  /// are enough.
-  private static func bundled(_ directory: DirectoryMaterial) -> Set<Activity.ID> {
-    let own = Set(directory.files.flatMap { $0.activities.map(\.id) })
-    let isEnough = directory.rows.allSatisfy { own.isSuperset(of: $0.activity.replacedBy) }
-    guard !isEnough, let folder = (try? ContentDirectory.locate())?.first else { return [] }
+  /// The ids of the bundle; none where there is no bundle.
+  private static func bundled() -> Set<Activity.ID> {
+    guard let folder = (try? ContentDirectory.locate())?.first else { return [] }
     let name = folder.path + "/Activities"
     let names = ((try? FileReader.names(in: name)) ?? []).filter { $0.hasSuffix(".csv") }
     return Set(

@@ -11,7 +11,7 @@ struct Source {
 
   /// Reads a JSON document.
   func read(json bytes: [UInt8], named name: String) {
-    let file = ledger.add(name) { offsets in JSONPlaces.positions(of: offsets, in: bytes) }
+    let file = ledger.add(name) { offsets in JSONDocument.positions(of: offsets, in: bytes) }
     let services = JSONServices(ledger: ledger, file: file, take: take)
     let mistakes = JSONElements.read(bytes, in: "contents") { services.take($0) }
     services.finish()
@@ -26,32 +26,5 @@ struct Source {
     let package = Package(tables, ledger: ledger)
     package.checkReferences()
     package.services(take)
-  }
-}
-
-/// Lines and columns in a JSON document.
-enum JSONPlaces {
-  /// The place of each byte, in one pass over the document; the offsets come sorted.
-  static func positions(of offsets: [Int], in bytes: [UInt8]) -> [JSON.Position] {
-    var positions: [JSON.Position] = []
-    positions.reserveCapacity(offsets.count)
-    var line = 1
-    var column = 1
-    var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    bytes.withUnsafeBufferPointer { bytes in
-      for offset in offsets {
-        while at < min(offset, bytes.count) {
-          if bytes[at] == 0x0A {
-            line += 1
-            column = 1
-          } else if bytes[at] & 0xC0 != 0x80 {
-            column += 1
-          }
-          at += 1
-        }
-        positions.append(JSON.Position(line: line, column: column))
-      }
-    }
-    return positions
   }
 }

@@ -84,7 +84,8 @@ final class Ledger {
 extension Ledger {
   /// Everything found, what was left out first and members that nothing is taken of last.
   func diagnostics() -> [Diagnostic] {
-    let lines = places()
+    let (counted, leftAside) = (counted, leftAside)
+    let lines = lines(of: findings + counted + leftAside)
     func diagnostic(_ finding: Finding) -> Diagnostic {
       Diagnostic(
         file: sources[Int(finding.place.file)].name,
@@ -132,10 +133,9 @@ extension Ledger {
   }
 
   /// The line and column of every place that something was found at.
-  private func places() -> [Record.Place: JSON.Position] {
-    let found = findings.map(\.place) + counted.map(\.place) + leftAside.map(\.place)
+  private func lines(of findings: [Finding]) -> [Record.Place: JSON.Position] {
     var positions: [Record.Place: JSON.Position] = [:]
-    for (file, places) in Dictionary(grouping: Set(found), by: \.file) {
+    for (file, places) in Dictionary(grouping: Set(findings.map(\.place)), by: \.file) {
       let offsets = places.map(\.offset).sorted()
       for (offset, position) in zip(offsets, sources[Int(file)].positions(offsets)) {
         positions[Record.Place(file: file, offset: offset)] = position

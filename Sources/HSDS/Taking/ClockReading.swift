@@ -19,18 +19,17 @@ struct ClockReading: Equatable {
     }
     let zone = Self.zone(&text)
     let half = Self.half(&text)
-    guard let (hour, minute) = Self.parts(text), minute < 60 else { return nil }
+    guard let (hour, minute) = Self.parts(text) else { return nil }
+    let read: TimeOfDay?
     switch half {
-    case .none:
-      guard hour < 24 || hour == 24 && minute == 0 else { return nil }
-      time =
-        TimeOfDay(hour == 24 ? "23:59" : "\(hour):\(minute < 10 ? "0" : "")\(minute)")
-        ?? TimeOfDay(hour: hour)
+    case .none where hour == 24 && minute == 0: read = TimeOfDay(hour: 23, minute: 59)
+    case .none: read = TimeOfDay(hour: hour, minute: minute)
     case .some(let isAfternoon):
       guard (1...12).contains(hour) else { return nil }
-      let whole = hour % 12 + (isAfternoon ? 12 : 0)
-      time = TimeOfDay("\(whole):\(minute < 10 ? "0" : "")\(minute)") ?? TimeOfDay(hour: whole)
+      read = TimeOfDay(hour: hour % 12 + (isAfternoon ? 12 : 0), minute: minute)
     }
+    guard let read else { return nil }
+    time = read
     hasForeignZone = zone.map { $0 != "+01:00" && $0 != "+02:00" } ?? false
   }
 
