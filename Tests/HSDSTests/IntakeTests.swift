@@ -40,6 +40,16 @@ struct IntakeTests {
   }
 
   @Test(arguments: [
+    #"{"id":"t","name":"Kaart","description":"Woorden.","version":"1"}"#,
+    #"{"contents":[{"id":"t","code":"1","name":"Eten","taxonomy":"Kaart"}]}"#,
+  ])
+  func `a taxonomy is no service`(text: String) throws {
+    let result = try take(text)
+    #expect(result.serviceCount == 0 && result.activities == [])
+    #expect(result.findings.map(\.check) == ["hsds-shape"])
+  }
+
+  @Test(arguments: [
     ("9:00am", "09:00"), ("17:30:00", "17:30"), ("9am", "09:00"), ("12:15 PM", "12:15"),
     ("10:00:00+01:00", "10:00"), ("24:00", "23:59"), ("25:00", ""), ("noon", ""),
   ])

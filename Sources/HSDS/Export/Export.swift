@@ -5,8 +5,8 @@ import Screening
 
 /// Writes activities as a page of services of HSDS 3.1.
 ///
-/// What HSDS has a member for stands there for everybody; beside it every column of our tables is
-/// an attribute of a taxonomy of our own, so that what is exported comes back as it was.
+/// What HSDS has a member for stands there for everybody; beside it every column of our tables that
+/// is filled in is an attribute of a taxonomy of our own, so that what is exported comes back as it was.
 package struct Export {
   private let terms: TaxonomiesFile
   private let places: PlaceIndex
@@ -19,7 +19,8 @@ package struct Export {
 
   /// The page, as UTF-8.
   package func page(_ activities: [Activity]) -> [UInt8] {
-    var json = JSONWriter(isPretty: true)
+    // Without spaces: a page of a hundred thousand services must stay within what is read back.
+    var json = JSONWriter()
     json.object { json in
       json.member("total_items", activities.count)
       json.member("total_pages", 1)
@@ -128,12 +129,7 @@ package struct Export {
         json.object { json in
           json.member("id", NamedUUID.text("location/" + id))
           json.member("location_type", "physical")
-          if let coordinates = location.coordinates {
-            json.name("latitude")
-            json.raw("\(coordinates.latitude)")
-            json.name("longitude")
-            json.raw("\(coordinates.longitude)")
-          }
+          if let coordinates = location.coordinates { json.members(coordinates) }
           // All of these are required, so an address is written only where there is one.
           guard let address = location.address, let place = location.place else { return }
           json.list("addresses", [address]) { address, json in
@@ -158,14 +154,13 @@ package struct Export {
   }
 
   private func attributes(_ cells: ActivityCells, _ id: String, _ json: inout JSONWriter) {
-    let words = Dictionary(uniqueKeysWithValues: OwnTaxonomy.words.map { ($1, $0) })
     var terms: [(taxonomy: String, code: String, value: String?)] = []
-    for column in ActivityFile.columns {
-      if let taxonomy = words[column] {
+    for column in ActivityFile.columns where !cells[column].isEmpty {
+      if let taxonomy = OwnTaxonomy.byColumn[column] {
         terms += cells[column].split(separator: ";").map { (taxonomy, String($0), nil) }
-        guard cells[column].isEmpty else { continue }
+      } else {
+        terms.append((OwnTaxonomy.columns, column, cells[column]))
       }
-      terms.append((OwnTaxonomy.columns, column, cells[column]))
     }
     json.list("attributes", terms) { term, json in
       json.object { json in

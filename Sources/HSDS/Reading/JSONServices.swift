@@ -32,6 +32,14 @@ final class JSONServices {
     }
     let names = Set(members.map(\.name))
     switch Self.table(of: names) {
+    case nil:
+      ledger.report(
+        .shape,
+        at: place(json.offset),
+        "this is a taxonomy or a term, and not a service or an organization",
+        "Give services; their terms come with them.",
+        severity: .error
+      )
     case .organization: organization(record(members, json.offset, .organization))
     case .serviceAtLocation: serviceAtLocation(record(members, json.offset, .serviceAtLocation))
     case .location: remember(record(members, json.offset, .location))
@@ -65,8 +73,8 @@ final class JSONServices {
     waiting = []
   }
 
-  /// What an object is, by the names it has.
-  private static func table(of names: Set<String>) -> Table {
+  /// What an object is, by the names it has; `nil` for a taxonomy or one of its terms.
+  private static func table(of names: Set<String>) -> Table? {
     if names.contains("service") { return .serviceAtLocation }
     if names.contains("services") { return .organization }
     let isService =
@@ -74,6 +82,9 @@ final class JSONServices {
       || names.contains("service_at_locations") || names.contains("status")
     if isService, !names.contains("location_type") { return .service }
     if !names.isDisjoint(with: ["location_type", "latitude", "addresses"]) { return .location }
+    if !names.isDisjoint(with: ["version", "term_uri", "taxonomy", "taxonomy_detail"]) {
+      return nil
+    }
     let ofOrganizations: Set = ["legal_status", "website", "year_incorporated", "tax_status"]
     return names.isDisjoint(with: ofOrganizations) ? .service : .organization
   }

@@ -13,6 +13,8 @@ enum OwnTaxonomy {
     "opstap-circumstance": "circumstances", "opstap-setting": "setting", "opstap-cause": "causes",
     "opstap-access": "access",
   ]
+  /// The same by column.
+  static let byColumn = Dictionary(uniqueKeysWithValues: words.map { ($1, $0) })
 }
 
 // What terms of taxonomies say of a service.
@@ -46,8 +48,11 @@ extension Taking {
   where Word.RawValue == String { words.map(\.rawValue).joined(separator: ";") }
 
   /// Fills in what attributes of our own say, which counts before anything else.
+  ///
+  /// A service that has an id of our own is a row of ours, and is nothing but what they say.
   func takeOwn(_ service: Record, _ cells: inout ActivityCells) {
     var words: [String: [String]] = [:]
+    var columns: [String: String] = [:]
     for attribute in service.all(.attribute) {
       guard let term = attribute.first(.taxonomyTerm), let taxonomy = name(of: term),
         let code = term.text("code")
@@ -66,9 +71,11 @@ extension Taking {
           )
           continue
         }
-        cells[code] = ledger.text("value", of: attribute) ?? ""
+        columns[code] = ledger.text("value", of: attribute) ?? ""
       }
     }
+    if columns["id"] != nil { cells = ActivityCells() }
+    for (column, text) in columns { cells[column] = text }
     for (column, words) in words { cells[column] = words.joined(separator: ";") }
   }
 
