@@ -81,15 +81,9 @@ struct ActivitiesCommand: ParsableCommand {
     }
   }
 
-  /// How many mistakes in tables are named before the rest is only counted.
-  private static let findingsShown = 20
-
   func run() throws {
-    for path in own.added where access(path, F_OK) != 0 {
-      throw Complaint.make("There is no file '\(path.cleanedLine)'.", EX_NOINPUT)
-    }
     let library = try content.library()
-    let activities = library.activities(added: own.added)
+    let activities = try own.activities(of: library)
     let today = try day.today()
     let profile = Profile(
       ages: age.map { $0...$0 },
@@ -99,16 +93,9 @@ struct ActivitiesCommand: ParsableCommand {
       path: need?.path,
       dayPart: when
     )
-    let directory = try Complaint.catching { () throws(ContentError) in
-      try activities.directory(withPlaces: profile.place != nil)
-    }
-    let refused = activities.refused
-    for finding in refused.prefix(Self.findingsShown) { Complaint.tell(finding.description) }
-    if refused.count > Self.findingsShown {
-      Complaint.tell("and \(refused.count - Self.findingsShown) more; 'opstap check' names all.")
-    }
+    let directory = try activities.toldDirectory(withPlaces: profile.place != nil)
     let matches = directory.suggestions(for: profile, today: today, limit: limit)
-    let voice = voice.choice.chosen ?? Voice(.dutch)
+    let voice = voice.voice
     switch format {
     case .json: try Results.write(Array(MatchJSON.text(matches, voice).utf8))
     case .text:

@@ -18,6 +18,17 @@ enum Complaint {
 }
 
 extension Complaint {
+  /// Names mistakes in data, a line each, and counts those after the first twenty.
+  ///
+  /// - Parameters:
+  ///   - findings: In the order in which they are named.
+  ///   - limit: How many are named.
+  ///   - rest: How to have the others named.
+  static func tell(_ findings: [Diagnostic], limit: Int = 20, rest: String) {
+    for finding in findings.prefix(limit) { tell(finding.description.cleanedLine) }
+    if findings.count > limit { tell("and \(findings.count - limit) more; \(rest)") }
+  }
+
   /// Says everything that is wrong with the data, a line each, and gives the exit code for that.
   static func make(_ error: ContentError) -> ExitCode {
     error.lines.forEach(tell)

@@ -25,6 +25,20 @@ struct FileChannel: ByteChannel {
     }
   }
 
+  /// Everything up to the end; `nil` when that is more than so many bytes.
+  func readToEnd(limit: Int) throws(Failure) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try block.withUnsafeMutableBufferPointer { buffer throws(Failure) in
+        try read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
+      if count == 0 { return bytes }
+      bytes += block[..<count]
+      if bytes.count > limit { return nil }
+    }
+  }
+
   func write(_ bytes: RawSpan) throws(Failure) { try Self.write(bytes, to: STDOUT_FILENO) }
 
   func report(_ bytes: RawSpan) { Self.report(bytes) }
@@ -32,7 +46,8 @@ struct FileChannel: ByteChannel {
   /// Writes lines for a person; without a place to say them, the exit code still speaks.
   static func report(_ bytes: RawSpan) { try? write(bytes, to: STDERR_FILENO) }
 
-  private static func write(_ bytes: RawSpan, to descriptor: Int32) throws(Failure) {
+  /// Writes all of some bytes, however many calls that takes.
+  static func write(_ bytes: RawSpan, to descriptor: Int32) throws(Failure) {
     var written = 0
     while written < bytes.byteCount {
       let count = bytes.withUnsafeBytes { buffer in
@@ -60,6 +75,13 @@ struct FileChannel: ByteChannel {
 }
 
 extension FileChannel.Failure {
+  /// What the system said.
+  var errno: Int32 {
+    switch self {
+    case .input(let code), .output(let code): code
+    }
+  }
+
   /// What went wrong, in a sentence about a file.
   func text(for file: String) -> String {
     let name = file == "-" ? "Standard input" : file

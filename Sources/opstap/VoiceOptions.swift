@@ -10,6 +10,9 @@ struct VoiceOptions: ParsableArguments {
   var address: Address?
 
   var choice: VoiceChoice { VoiceChoice(language: language, address: address) }
+
+  /// The voice of a command, which asks nobody: Dutch where neither is clear.
+  var voice: Voice { choice.chosen ?? Voice(.dutch) }
 }
 
 extension Language: ExpressibleByArgument {}

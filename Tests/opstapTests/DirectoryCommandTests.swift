@@ -38,6 +38,31 @@ struct DirectoryCommandTests {
     #expect(outcome.code == 0)
   }
 
+  @Test(arguments: ["list", "show wmo", "info", "export"])
+  func `a list that is not there ends with 66`(_ command: String) throws {
+    let outcome = try Program.shell("$opstap directory \(command) --activities nergens.csv")
+    #expect(outcome.code == 66)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors == "opstap: There is no file 'nergens.csv'.\n")
+  }
+
+  @Test func `an imported list is kept until it may be replaced, and is read from then on`() throws
+  {
+    let service =
+      #"{"id":"a","name":"Soep","status":"active","organization":{"name":"De Schuur"}}"#
+    let take = "echo '\(service)' | $opstap directory import - --name proef 2>&1"
+    let outcome = try Program.shell(
+      """
+      export XDG_DATA_HOME="$PWD/data"
+      \(take); echo "rc $?"; \(take); echo "rc $?"; \(take) --replace; echo "rc $?"
+      ls data/opstap/Activities; $opstap directory list | grep proef
+      """
+    )
+    let lines = outcome.output.split(separator: "\n").map(String.init)
+    #expect(lines.filter { $0.hasPrefix("rc ") } == ["rc 0", "rc 73", "rc 0"])
+    #expect(lines.suffix(2) == ["proef.csv", "proef-a: Soep (De Schuur)"])
+  }
+
   @Test func `a name that is not there is asked back, and ends with 65`() throws {
     let near = try Program.shell("$opstap directory show luisterlijm \(Self.options) nl")
     #expect(near.code == 65)

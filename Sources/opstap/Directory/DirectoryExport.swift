@@ -18,7 +18,7 @@ extension DirectoryCommand {
 
     func run() throws {
       let library = try content.library()
-      let activities = library.activities(added: own.added)
+      let activities = try own.activities(of: library)
       let page = try Complaint.catching { () throws(ContentError) in
         HSDS.Export(terms: try library.taxonomies(), places: try activities.places())
           .page(try activities.directory(withPlaces: false).activities)

@@ -59,7 +59,11 @@ extension DirectoryCommand {
       let intake = try intake(library, prefix: name)
       for file in files { try read(file, into: intake) }
       let result = intake.finish()
-      tell(result.findings)
+      Complaint.tell(
+        result.findings,
+        limit: allFindings ? .max : 20,
+        rest: "--all-findings says all."
+      )
       if result.takenCount > 0, !dryRun {
         try ImportedList.write(
           ActivityCells.header + result.rows,
@@ -68,7 +72,7 @@ extension DirectoryCommand {
           replace: replace
         )
       }
-      Self.count(result, output: output, dryRun: dryRun)
+      try Self.count(result, output: output)
       if result.takenCount + result.knownCount == 0 || result.leftOutCount > 0
         || result.findings.contains(where: { $0.severity == .error })
       {
@@ -93,31 +97,36 @@ extension DirectoryCommand {
     }
 
     private func read(_ path: String, into intake: Intake) throws {
-      do throws(FileReader.Failure) {
+      do {
         switch try ImportedFile(path) {
         case .document(let bytes): intake.read(json: bytes, named: path)
+        case .input: intake.read(json: try input(), named: path)
         case .package(let folder):
           var findings: [Diagnostic] = []
           let tables = PackageFolder.read(folder, findings: &findings)
           findings.forEach(intake.keep)
           intake.read(tables: tables)
         }
-      } catch {
+      } catch let error as FileReader.Failure {
         let code = error.reason == .missing ? EX_NOINPUT : EX_DATAERR
         throw Complaint.make("\(path.cleanedLine): \(error.description).", code)
       }
     }
 
-    private func tell(_ findings: [Diagnostic]) {
-      let shown = allFindings ? findings : Array(findings.prefix(20))
-      for finding in shown { Complaint.tell(finding.description.cleanedLine) }
-      if shown.count < findings.count {
-        Complaint.tell("and \(findings.count - shown.count) more; --all-findings says all.")
-      }
+    /// Everything on standard input.
+    private func input() throws -> [UInt8] {
+      do throws(FileChannel.Failure) {
+        let bytes = try FileChannel(reading: "-").readToEnd(limit: ImportedFile.limit)
+        if let bytes { return bytes }
+      } catch { throw Complaint.make(error.text(for: "-"), error.exitCode) }
+      throw Complaint.make(
+        "Standard input has more than \(ImportedFile.limit) bytes.",
+        EX_DATAERR
+      )
     }
 
     /// The closing lines: on standard error where the list itself goes to standard output.
-    private static func count(_ result: Intake.Result, output: String?, dryRun: Bool) {
+    private static func count(_ result: Intake.Result, output: String?) throws {
       var text = "Taken: \(result.takenCount) of \(result.serviceCount) services"
       let rows = result.activities.count
       text += rows == result.takenCount ? "." : ", at \(rows) places."
@@ -128,7 +137,7 @@ extension DirectoryCommand {
           " \(result.kindlessCount) say no kind: they are found by name and not suggested. Give "
           + "--kind KIND to say what they are."
       }
-      if output == "-" { Complaint.tell(text) } else { try? Results.write(text + "\n") }
+      if output == "-" { Complaint.tell(text) } else { try Results.write(text + "\n") }
     }
 
     /// The name of a file without its folder and ending.

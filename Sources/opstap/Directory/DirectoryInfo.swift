@@ -21,8 +21,8 @@ extension DirectoryCommand {
 
     func run() throws {
       let library = try content.library()
-      let activities = library.activities(added: own.added)
-      let directory = try DirectoryCommand.directory(activities)
+      let activities = try own.activities(of: library)
+      let directory = try activities.toldDirectory()
       let (tables, places) = try Complaint.catching { () throws(ContentError) in
         (try activities.holdings(), try activities.places())
       }
@@ -31,7 +31,7 @@ extension DirectoryCommand {
         census: DirectoryCensus(directory.activities, today: try day.today()),
         places: places
       )
-      let wording = try Locales.wording(library, voice: voice.choice.chosen ?? Voice(.dutch))
+      let wording = try Locales.wording(library, voice: voice.voice)
       switch format {
       case .json: try Results.write(Array(report.json(wording).utf8))
       case .text: try Results.write(report.text(wording))

@@ -68,11 +68,11 @@ extension DirectoryCommand {
     @OptionGroup var voice: VoiceOptions
 
     func run() throws {
-      let activities = try content.library().activities(added: own.added)
+      let activities = try own.activities(of: content.library())
       let place = try near.map { try activities.place(named: $0) }
-      let directory = try DirectoryCommand.directory(activities, withPlaces: place != nil)
+      let directory = try activities.toldDirectory(withPlaces: place != nil)
       let today = try day.today()
-      let voice = voice.choice.chosen ?? Voice(.dutch)
+      let voice = voice.voice
       let local = place.map { directory.local(to: $0, today: today) }
       let chosen = (local?.map(\.activity) ?? directory.activities).filter { activity in
         status.has(activity) && kind.map(activity.kinds.contains) ?? true
@@ -83,9 +83,7 @@ extension DirectoryCommand {
         let json = ActivityJSON.text(chosen, distances: distances, today: today, voice)
         try Results.write(Array(json.utf8))
       case .text:
-        try Results.write(
-          chosen.map { "\($0.id): \($0.name[voice]) (\($0.organization))\n" }.joined()
-        )
+        try Results.write(chosen.map { $0.line(in: voice) + "\n" }.joined())
       }
     }
   }

@@ -29,9 +29,9 @@ extension DirectoryCommand {
 
     func run() throws {
       let library = try content.library()
-      let directory = try DirectoryCommand.directory(library.activities(added: own.added))
+      let directory = try own.activities(of: library).toldDirectory()
       let today = try day.today()
-      let voice = voice.choice.chosen ?? Voice(.dutch)
+      let voice = voice.voice
       let typed = name.joined(separator: " ").cleanedLine
       let search = directory.search(typed)
       let text = DirectoryText(directory, today: today, try Locales.wording(library, voice: voice))

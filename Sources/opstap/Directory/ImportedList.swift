@@ -27,22 +27,13 @@ enum ImportedList {
     }
     if !isOwn { makeFolders(of: path) }
     let draft = path + ".\(getpid())"
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = open(draft, flags, mode_t(0o644))
-    guard descriptor >= 0 else { throw refusal(path) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-      }
-      if count < 0, errno != EINTR { break }
-      written += max(count, 0)
-    }
-    let isWhole = written == bytes.count && fsync(descriptor) == 0
-    guard close(descriptor) == 0, isWhole, rename(draft, path) == 0 else {
-      let complaint = refusal(path)
+    do throws(FileChannel.Failure) {
+      try NewFile.write(bytes, to: draft, mode: 0o644)
+    } catch { throw refusal(path, error.errno) }
+    guard rename(draft, path) == 0 else {
+      let code = errno
       unlink(draft)
-      throw complaint
+      throw refusal(path, code)
     }
   }
 
@@ -52,8 +43,8 @@ enum ImportedList {
     }
   }
 
-  private static func refusal(_ path: String) -> any Error {
-    let reason = String(cString: strerror(errno))
+  private static func refusal(_ path: String, _ code: Int32) -> any Error {
+    let reason = String(cString: strerror(code))
     return Complaint.make("\(path.cleanedLine) cannot be written: \(reason).", EX_CANTCREAT)
   }
 }
